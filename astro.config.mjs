@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import { defineConfig, fontProviders } from 'astro/config';
+import { contentPlace } from './src/collections/content-dir.ts';
+import { reloadOnContent } from './src/collections/reload.ts';
+import { fontVariants } from './src/fonts.ts';
+import { siteAddress } from './src/seo/site-address.ts';
+
+const place = contentPlace(fileURLToPath(new URL('.', import.meta.url)));
+const { origin, base } = siteAddress(process.env.SITE_URL);
+
+export default defineConfig({
+  site: origin,
+  base,
+  outDir: place.outDir,
+  cacheDir: place.cacheDir,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // The default 'jsx' eats the space between two inline elements, which in Vietnamese glues words.
+  compressHTML: true,
+  prefetch: false,
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx(), reloadOnContent(place.dir)],
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Be Vietnam Pro',
+      cssVariable: '--font-text',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: { variants: fontVariants },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      // Pagefind's engine is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

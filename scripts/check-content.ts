@@ -1,0 +1,18 @@
+import { checkFolder } from '../src/collections/check.ts';
+import { contentPlace } from '../src/collections/content-dir.ts';
+import { formatFindings } from '../src/document/format-finding.ts';
+import { helpIfAsked } from './lib/help.ts';
+import { root } from './lib/root.ts';
+
+helpIfAsked(`
+Kiểm tra mọi bài mà không dựng trang. npm run build tự gọi lệnh này.
+
+  node scripts/check-content.ts
+  CONTENT_DIR=../bai-cua-toi node scripts/check-content.ts
+`);
+
+const { findings } = checkFolder(contentPlace(root).dir);
+if (findings.length) {
+  process.stdout.write(`${formatFindings(findings)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,37 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ContentPlace, contentPlace } from '../../src/collections/content-dir.ts';
+import { siteAddress } from '../../src/seo/site-address.ts';
+import { packageFile, runNode } from './child.ts';
+import { root } from './root.ts';
+import type { Step } from './steps.ts';
+
+/** A step in a process of its own gives its memory back: the check's, Astro's and Pagefind's never stand beside each other. */
+function script(name: string): string {
+  return join(root, 'scripts', name);
+}
+
+async function checkContent(): Promise<void> {
+  siteAddress(process.env['SITE_URL']);
+  await runNode([script('check-content.ts')], { tail: Number.POSITIVE_INFINITY });
+}
+
+async function buildPages({ outDir }: ContentPlace, report: (progress: string) => void): Promise<void> {
+  rmSync(outDir, { recursive: true, force: true });
+  let pages = 0;
+  const onLine = (line: string): void => {
+    if (!/[├└]─/.test(line)) return;
+    pages += 1;
+    report(`${pages} trang`);
+  };
+  await runNode([packageFile('astro', 'bin', 'astro.mjs'), 'build'], { onLine });
+}
+
+/** What building the site is: check every file, make the pages, index them for search. */
+export function buildSteps(place: ContentPlace = contentPlace(root)): Step[] {
+  return [
+    { title: 'Kiểm tra nội dung', run: checkContent },
+    { title: 'Dựng trang', run: (report) => buildPages(place, report) },
+    { title: 'Lập chỉ mục tìm kiếm', run: () => runNode([script('index-search.ts'), place.outDir]) },
+  ];
+}

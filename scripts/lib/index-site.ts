@@ -1,0 +1,37 @@
+import { globSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { toIndexText } from '../../src/search/stroked-d.ts';
+
+/** Pagefind's own search interfaces, which the site does not use. */
+const UNUSED = /^pagefind(?:-modular|-component)?-ui\.|^pagefind-highlight\./;
+
+function failure(errors: readonly string[]): Error {
+  return new Error(`Không lập được chỉ mục tìm kiếm: ${errors.join('; ')}`);
+}
+
+async function addPage(index: PagefindIndex, outDir: string, file: string): Promise<void> {
+  const html = await readFile(join(outDir, file), 'utf8');
+  if (!html.includes('data-pagefind-body')) return;
+  const url = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+  const { errors } = await index.addHTMLFile({ url, content: toIndexText(html) });
+  if (errors.length) throw failure(errors);
+}
+
+/**
+ * Indexes every guide and post of a built site into `<outDir>/pagefind`, with đ as the index holds it.
+ * @throws Error where Pagefind refuses a page or cannot write.
+ */
+export async function indexSite(outDir: string): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+  if (!index) throw failure(errors);
+  // One page at a time: Pagefind works through its own queue, and all pages at once would stand in memory twice.
+  for (const file of globSync('**/*.html', { cwd: outDir }).sort()) await addPage(index, outDir, file);
+  const outputPath = join(outDir, 'pagefind');
+  const written = await index.writeFiles({ outputPath });
+  if (written.errors.length) throw failure(written.errors);
+  const unused = globSync('*', { cwd: outputPath }).filter((name) => UNUSED.test(name));
+  await Promise.all(unused.map((name) => rm(join(outputPath, name), { recursive: true })));
+  await close();
+}

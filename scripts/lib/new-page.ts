@@ -1,0 +1,44 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { shownPath } from '../../src/collections/content-dir.ts';
+import { loadTable } from '../../src/collections/folder.ts';
+import { AuthorError } from '../../src/document/format-finding.ts';
+import type { Kind } from '../../src/site.ts';
+import { type Skeleton, skeleton } from './skeleton.ts';
+
+/** Today where the author is, YYYY-MM-DD. */
+function today(): string {
+  return new Date().toLocaleDateString('sv');
+}
+
+function firstTopic(dir: string): string {
+  const { value = {}, findings } = loadTable(dir, 'topics');
+  if (findings.length) throw new AuthorError(findings);
+  const [topic] = Object.keys(value);
+  if (topic) return topic;
+  const file = shownPath(join(dir, 'topics.yaml'));
+  throw new Error(
+    `Chưa có chủ đề nào trong ${file}. Cách sửa: thêm ít nhất một chủ đề, ví dụ\n\n  ban-hang:\n    title: Bán hàng\n    description: Các bài về bán hàng.`,
+  );
+}
+
+function writeNew(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(path, text, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new Error(`Đã có bài ở ${shownPath(path)}, không ghi đè. Cách sửa: đặt tên khác, hoặc sửa bài đang có.`);
+  }
+}
+
+/**
+ * Writes a new page into a content folder; never over one that is there.
+ * @throws Error in Vietnamese where the title gives no address, there is no topic, or the page exists.
+ */
+export function newPage(dir: string, kind: Kind, title: string): Skeleton & { file: string } {
+  const page = skeleton({ kind, title, topic: firstTopic(dir), day: today() });
+  const file = join(dir, page.path);
+  writeNew(file, page.text);
+  return { ...page, file };
+}

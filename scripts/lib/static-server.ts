@@ -1,0 +1,61 @@
+import { createReadStream } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** A running server of a built site. */
+export interface StaticServer {
+  /** Address of the home page, with the base path and a slash at its end. */
+  url: string;
+  close(): Promise<void>;
+}
+
+export interface ServeOptions {
+  dir: string;
+  /** `/` or `/ten/`. */
+  base: string;
+  /** First port to try; 0 takes any. */
+  port: number;
+}
+
+function notFound(dir: string, response: ServerResponse): void {
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  createReadStream(join(dir, '404.html'))
+    .on('error', () => response.end('404'))
+    .pipe(response);
+}
+
+/** Takes the base path off a request's address; undefined where it is outside of the site. */
+function insideBase(address: string, base: string): string | undefined {
+  if (base === '/') return address;
+  return address.startsWith(base) ? `/${address.slice(base.length)}` : undefined;
+}
+
+/** Listens on the port, or on the next free one of the following ten. */
+function listen(server: Server, port: number, last: number): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>();
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE' && port < last) resolve(listen(server, port + 1, last));
+    else reject(error);
+  });
+  server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  return promise;
+}
+
+/** Serves a built site to this machine alone, as a plain static host would: index pages, 404.html, base path. */
+export async function serveStatic({ dir, base, port }: ServeOptions): Promise<StaticServer> {
+  const files = sirv(dir, { etag: true, onNoMatch: (_, response) => notFound(dir, response) });
+  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+    const address = insideBase(request.url ?? '/', base);
+    if (address === undefined) return notFound(dir, response);
+    request.url = address;
+    files(request, response);
+  });
+  const taken = await listen(server, port, port === 0 ? 0 : port + 10);
+  const close = async (): Promise<void> => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return { url: `http://localhost:${taken}${base}`, close };
+}

@@ -1,0 +1,44 @@
+/** One step of a longer piece of work. */
+export interface Step {
+  title: string;
+  /** Does the work. @param report shows how far it is, on a terminal only. @throws where it fails; the message is shown last. */
+  run(report: (progress: string) => void): Promise<void>;
+}
+
+interface Terminal {
+  write(text: string): unknown;
+  isTTY?: boolean;
+}
+
+function seconds(since: number): string {
+  return `${((performance.now() - since) / 1000).toFixed(1).replace('.', ',')} giây`;
+}
+
+async function runStep({ title, run }: Step, terminal: Terminal, live: boolean): Promise<void> {
+  const start = performance.now();
+  const draw = (progress: string): void => {
+    if (live) terminal.write(`\r\u001b[2K… ${title} ${progress}`);
+  };
+  draw('');
+  await run(draw);
+  terminal.write(`${live ? '\r\u001b[2K' : ''}✓ ${title} (${seconds(start)})\n`);
+}
+
+/**
+ * Runs steps one after another and stops at the first that fails, with its reason last on the screen.
+ * A terminal sees progress in place; anywhere else there is one line a step.
+ * @returns whether all went well.
+ */
+export async function runSteps(steps: readonly Step[], terminal: Terminal = process.stdout): Promise<boolean> {
+  const live = terminal.isTTY === true && !process.env['CI'];
+  for (const step of steps) {
+    try {
+      await runStep(step, terminal, live);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      terminal.write(`${live ? '\r\u001b[2K' : ''}✗ ${step.title}: không xong\n\n${reason.trimEnd()}\n`);
+      return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,41 @@
+import { contentPlace } from '../src/collections/content-dir.ts';
+import { siteAddress } from '../src/seo/site-address.ts';
+import { overBudget } from './lib/budgets.ts';
+import { buildSteps } from './lib/build-steps.ts';
+import { packageFile, runNode } from './lib/child.ts';
+import { helpIfAsked } from './lib/help.ts';
+import { root } from './lib/root.ts';
+import { runSteps, type Step } from './lib/steps.ts';
+
+helpIfAsked(`
+Kiểm tra mọi thứ trừ các bài test: định dạng, lint, kiểu, dựng trang, dung lượng.
+
+  npm run verify
+`);
+
+const place = contentPlace(root);
+
+async function checkBudgets(): Promise<void> {
+  const over = overBudget(place.outDir, siteAddress(process.env['SITE_URL']).base);
+  if (over.length) throw new Error(over.join('\n'));
+}
+
+const steps: Step[] = [
+  { title: 'Định dạng', run: () => runNode([packageFile('prettier', 'bin', 'prettier.cjs'), '--check', '.']) },
+  {
+    title: 'Lint',
+    run: () =>
+      runNode([
+        packageFile('@biomejs', 'biome', 'bin', 'biome'),
+        'lint',
+        '--config-path=.biome.jsonc',
+        '--error-on-warnings',
+        '.',
+      ]),
+  },
+  { title: 'Kiểu', run: () => runNode([packageFile('astro', 'bin', 'astro.mjs'), 'check']) },
+  ...buildSteps(place),
+  { title: 'Dung lượng trang', run: checkBudgets },
+];
+
+if (!(await runSteps(steps))) process.exitCode = 1;

@@ -1,0 +1,103 @@
+import type { Definition, Link, Nodes } from 'mdast';
+import { pageAddress, parsePageAddress, topicAddress } from '../document/addresses.ts';
+import type { Finding, FindingText } from '../document/finding.ts';
+import { nearest } from '../document/nearest.ts';
+import { walk } from '../document/walk.ts';
+import type { Outline } from '../mdx/outline.ts';
+import { rangeOf } from '../mdx/rule.ts';
+import type { ContentFolder } from './folder.ts';
+import type { EntrySource } from './read.ts';
+
+type Outlines = ReadonlyMap<string, Outline>;
+type PageEntry = EntrySource & { slug: string };
+
+/** Pages that are there whatever the content is. */
+const FIXED = new Set(['/', '/huong-dan/', '/bai-viet/', '/chu-de/', '/tim-kiem/']);
+
+function didYouMean(typed: string, known: readonly string[]): string {
+  const near = nearest(typed, known);
+  return near
+    ? `có phải bạn muốn viết ${near}?`
+    : 'xem lại địa chỉ; trang của bạn nằm ở /huong-dan/<thư mục>/ hoặc /bai-viet/<thư mục>/.';
+}
+
+function fragmentProblem(address: string, key: string, fragment: string, outlines: Outlines): FindingText | undefined {
+  const ids = outlines.get(key)?.items.map(({ id }) => id) ?? [];
+  if (fragment === '' || ids.includes(fragment) || /^chu-thich-fn(?:ref)?-/.test(fragment)) return undefined;
+  const near = nearest(fragment, ids);
+  return {
+    rule: 'broken-link',
+    message: `Trang được trỏ tới không có mục #${fragment}.`,
+    remedy: near
+      ? `có phải bạn muốn viết ${address}#${near}?`
+      : `Các mục ở đó: ${ids
+          .slice(0, 8)
+          .map((id) => `#${id}`)
+          .join(', ')}.`,
+  };
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment).normalize('NFC');
+  } catch {
+    return fragment;
+  }
+}
+
+function publishedEntries({ entries }: ContentFolder): PageEntry[] {
+  return [...entries.values()].filter(({ head }) => !head.draft);
+}
+
+function pageProblem(
+  path: string,
+  fragment: string,
+  folder: ContentFolder,
+  outlines: Outlines,
+): FindingText | undefined {
+  if (FIXED.has(path)) return undefined;
+  const topic = /^\/chu-de\/([^/]+)\/$/.exec(path)?.[1];
+  // A topic has a page as soon as a published page has the topic.
+  if (topic && publishedEntries(folder).some(({ head }) => head.topics.includes(topic))) return undefined;
+  const page = parsePageAddress(path);
+  const key = page && `${page.kind}/${page.slug}`;
+  const target = key ? folder.entries.get(key) : undefined;
+  if (key && target && !target.head.draft) return fragmentProblem(path, key, fragment, outlines);
+  const published = publishedEntries(folder);
+  const topics = new Set(published.flatMap(({ head }) => head.topics));
+  const known = [...published.map(({ kind, slug }) => pageAddress(kind, slug)), ...[...topics].map(topicAddress)];
+  const message = target ? `Liên kết dẫn tới bài còn là bản nháp: ${path}` : `Liên kết dẫn tới trang không có: ${path}`;
+  const remedy = target ? 'đăng bài ấy trước (bỏ draft), hoặc bỏ liên kết.' : didYouMean(path, [...known, ...FIXED]);
+  return { rule: 'broken-link', message, remedy };
+}
+
+function linkProblem(
+  url: string,
+  entry: PageEntry,
+  folder: ContentFolder,
+  outlines: Outlines,
+): FindingText | undefined {
+  const [rawPath = '', rawFragment = ''] = url.split('#', 2);
+  const path = rawPath.split('?')[0] ?? '';
+  const fragment = decoded(rawFragment);
+  if (url.startsWith('#')) return fragmentProblem('', `${entry.kind}/${entry.slug}`, fragment, outlines);
+  if (!path.startsWith('/') || folder.files.has(path)) return undefined;
+  return pageProblem(path, fragment, folder, outlines);
+}
+
+function isLink(node: Nodes): node is Link | Definition {
+  return node.type === 'link' || node.type === 'definition';
+}
+
+/** Checks every link of an entry to a page of the site: the page is there, is no draft, and has the section named. */
+export function checkLinks(entry: PageEntry, folder: ContentFolder, outlines: Outlines): Finding[] {
+  const { tree, source } = entry.document;
+  const findings: Finding[] = [];
+  walk(tree, (node) => {
+    if (!isLink(node)) return;
+    const problem = linkProblem(node.url, entry, folder, outlines);
+    if (problem && !(entry.head.draft && problem.rule === 'broken-link'))
+      findings.push(source.finding(...rangeOf(node), problem));
+  });
+  return findings;
+}

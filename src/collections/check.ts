@@ -1,0 +1,33 @@
+import type { Finding } from '../document/finding.ts';
+import { guard } from '../mdx/guard.ts';
+import { type Outline, outline } from '../mdx/outline.ts';
+import { checkLabels } from './check-labels.ts';
+import { checkLinks } from './check-links.ts';
+import { checkPictures } from './check-pictures.ts';
+import { checkReferences } from './check-references.ts';
+import { type ContentFolder, loadFolder } from './folder.ts';
+
+/** A content folder and everything wrong in it. */
+export interface CheckedFolder {
+  folder: ContentFolder;
+  /** `guide/<slug>` or `post/<slug>` -> the step model of the page. */
+  outlines: ReadonlyMap<string, Outline>;
+  findings: Finding[];
+}
+
+/**
+ * Checks a whole content folder: every file's syntax and head, the no-code guard, ids, and what stands across files
+ * (topics, authors, labels, links, pictures). Run at each build; nothing of it is cached, so no rule can go stale.
+ */
+export function checkFolder(dir: string): CheckedFolder {
+  const folder = loadFolder(dir);
+  const outlines = new Map([...folder.entries].map(([key, { document }]) => [key, outline(document)]));
+  const findings = [...folder.findings];
+  for (const [key, entry] of folder.entries) {
+    findings.push(...guard(entry.document), ...(outlines.get(key)?.findings ?? []));
+    findings.push(...checkReferences(entry, folder));
+    if (!folder.unreadable.has('interface')) findings.push(...checkLabels(entry.document, folder.labels));
+    findings.push(...checkLinks(entry, folder, outlines), ...checkPictures(entry));
+  }
+  return { folder, outlines, findings };
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { basename, relative, resolve } from 'node:path';
+
+/** Where a command's content is, and where what is made from it goes. */
+export interface ContentPlace {
+  /** Absolute path of the content folder. */
+  dir: string;
+  /** Absolute path of the built site. */
+  outDir: string;
+  /** Absolute path of everything that may be thrown away. */
+  cacheDir: string;
+}
+
+/**
+ * Finds the content folder: `CONTENT_DIR`, or the project's own `content`. Another folder gets an output and a cache
+ * of its own, so that it never meets the site's.
+ * @param root absolute path of the project.
+ */
+export function contentPlace(
+  root: string,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): ContentPlace {
+  const own = resolve(root, 'content');
+  const dir = resolve(root, env['CONTENT_DIR'] || own);
+  if (dir === own) return { dir, outDir: resolve(root, 'dist'), cacheDir: resolve(root, '.cache/content') };
+  const key = `${basename(dir)}-${createHash('sha256').update(dir).digest('hex').slice(0, 8)}`;
+  return { dir, outDir: resolve(root, '.cache', key, 'dist'), cacheDir: resolve(root, '.cache', key, 'cache') };
+}
+
+/** A path as the author sees it in messages: relative to where the command runs, unless that climbs out far. */
+export function shownPath(path: string, cwd: string = process.cwd()): string {
+  const shown = relative(cwd, path);
+  return shown.startsWith('../../..') ? path : shown.replaceAll('\\', '/');
+}

@@ -1,0 +1,142 @@
+import { existsSync, globSync, lstatSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Finding } from '../document/finding.ts';
+import { SourceText } from '../document/lines.ts';
+import {
+  type Authors,
+  authorsSchema,
+  interfaceSchema,
+  type Labels,
+  type Topics,
+  topicsSchema,
+} from '../schemas/tables.ts';
+import { type Kind, kinds } from '../site.ts';
+import { slug } from '../vietnamese/slug.ts';
+import { shownPath } from './content-dir.ts';
+import { type EntrySource, type Read, readEntry, readTable, readText } from './read.ts';
+
+/** A content folder, read whole. */
+export interface ContentFolder {
+  entries: ReadonlyMap<string, EntrySource & { slug: string; path: string }>;
+  topics: Topics;
+  authors: Authors;
+  labels: Labels;
+  /** Tables that are there and could not be read: nothing can be said of what refers to them. */
+  unreadable: ReadonlySet<string>;
+  /** Addresses of the files that a built site has besides its pages: those of `public/`, the sitemap, robots.txt. */
+  files: ReadonlySet<string>;
+  findings: Finding[];
+}
+
+const TABLES = {
+  topics: { schema: topicsSchema, fields: ['title', 'description'], empty: {} as Topics },
+  authors: { schema: authorsSchema, fields: ['name', 'bio'], empty: {} as Authors },
+  interface: { schema: interfaceSchema, fields: ['en', 'vi', 'where'], empty: [] as Labels },
+};
+
+function fileFinding(path: string, rule: string, message: string, remedy: string): Finding {
+  return new SourceText(shownPath(path), '').finding(0, 1, { rule, message, remedy });
+}
+
+/** Reads one of the optional tables; a table that is not there is empty. */
+export function loadTable<Name extends keyof typeof TABLES>(
+  dir: string,
+  name: Name,
+): Read<(typeof TABLES)[Name]['empty']> {
+  const path = join(dir, `${name}.yaml`);
+  const { schema, fields, empty } = TABLES[name];
+  if (!existsSync(path)) return { value: empty, findings: [] };
+  const text = readText(path);
+  if (text.value === undefined) return { findings: text.findings };
+  return readTable(path, text.value, schema as never, fields);
+}
+
+/** The slugs of a kind: the folders that hold an `index.mdx`. */
+function slugsOf(dir: string, kind: Kind): string[] {
+  return globSync(`${kinds[kind].folder}/*/index.mdx`, { cwd: dir })
+    .filter((path) => !lstatSync(join(dir, path)).isSymbolicLink())
+    .map((path) => path.replaceAll('\\', '/').split('/')[1] ?? '')
+    .sort();
+}
+
+function loadEntry(dir: string, kind: Kind, name: string): Read<EntrySource & { slug: string; path: string }> {
+  const path = join(dir, kinds[kind].folder, name, 'index.mdx');
+  const text = readText(path);
+  if (text.value === undefined) return { findings: text.findings };
+  const { value, findings } = readEntry(kind, path, text.value);
+  if (name !== slug(name)) {
+    const remedy = `đổi tên thư mục thành “${slug(name)}”: chữ thường không dấu, số và gạch nối.`;
+    findings.push(fileFinding(path, 'folder-name', `Tên thư mục “${name}” không dùng làm địa chỉ được.`, remedy));
+  }
+  return value ? { value: { ...value, slug: name, path }, findings } : { findings };
+}
+
+function missingFolder(dir: string): Finding[] {
+  const has = Object.values(kinds).some(({ folder }) => existsSync(join(dir, folder)));
+  if (has && existsSync(join(dir, 'topics.yaml'))) return [];
+  const message = 'Đây không phải là một thư mục nội dung: cần topics.yaml và guides/ hoặc posts/.';
+  return [fileFinding(dir, 'content-folder', message, 'kiểm tra CONTENT_DIR, hoặc tạo các tệp còn thiếu.')];
+}
+
+/** Texts that stand where no page is made of them: an author would wait for them in vain. */
+function strayFiles(dir: string): Finding[] {
+  const folders = Object.values(kinds).map(({ folder }) => folder);
+  const texts = folders.flatMap((folder) => globSync(`${folder}/**/*.{md,mdx}`, { cwd: dir }));
+  const stray = texts
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !/^[^/]+\/[^/]+\/index\.mdx$/.test(path));
+  return stray.map((path) => {
+    const [folder = '', ...rest] = path.split('/');
+    const name = slug((rest.length > 1 ? rest[0] : rest[0]?.replace(/\.mdx?$/, '')) ?? '');
+    const message = 'Tệp này không thành trang nào: mỗi bài là một thư mục có tệp index.mdx.';
+    return fileFinding(join(dir, path), 'file-place', message, `chuyển nó thành ${folder}/${name}/index.mdx.`);
+  });
+}
+
+/** The files of `public/` and those the site makes of itself, as addresses from the root. */
+function siteFiles(): Set<string> {
+  const own = globSync('**/*.*', { cwd: resolve('public') }).map((path) => `/${path.replaceAll('\\', '/')}`);
+  return new Set(['/sitemap.xml', '/robots.txt', ...own]);
+}
+
+/** Links of the file system: what they lead to may lie outside, and a content change must not read the machine it is built on. */
+function linkedFiles(dir: string): Finding[] {
+  const entries = Object.values(kinds).flatMap(({ folder }) =>
+    existsSync(join(dir, folder)) ? readdirSync(join(dir, folder), { withFileTypes: true, recursive: true }) : [],
+  );
+  return entries
+    .filter((entry) => entry.isSymbolicLink())
+    .map(({ parentPath, name }) => {
+      const message = 'Đây là một liên kết của hệ thống tệp (symlink), không phải tệp thật.';
+      return fileFinding(join(parentPath, name), 'symlink', message, 'chép tệp thật vào chỗ này.');
+    });
+}
+
+/** Reads everything in a content folder. Nothing throws: what is wrong is in `findings`. */
+export function loadFolder(dir: string): ContentFolder {
+  const findings = [...missingFolder(dir), ...linkedFiles(dir), ...strayFiles(dir)];
+  const unreadable = new Set<string>();
+  const table = <Name extends keyof typeof TABLES>(name: Name): (typeof TABLES)[Name]['empty'] => {
+    const read = loadTable(dir, name);
+    findings.push(...read.findings);
+    if (!read.value) unreadable.add(name);
+    return read.value ?? TABLES[name].empty;
+  };
+  const entries = new Map<string, EntrySource & { slug: string; path: string }>();
+  for (const kind of ['guide', 'post'] as const) {
+    for (const name of slugsOf(dir, kind)) {
+      const read = loadEntry(dir, kind, name);
+      findings.push(...read.findings);
+      if (read.value) entries.set(`${kind}/${name}`, read.value);
+    }
+  }
+  return {
+    entries,
+    topics: table('topics'),
+    authors: table('authors'),
+    labels: table('interface'),
+    unreadable,
+    files: siteFiles(),
+    findings,
+  };
+}

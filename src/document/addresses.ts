@@ -1,0 +1,26 @@
+import { type Kind, kinds } from '../site.ts';
+
+/** Puts the site's base path (`/` or `/ten/`) before an address from the root: `/a/` gives `/ten/a/`. */
+export function withBase(base: string, address: string): string {
+  return `${base.replace(/\/+$/, '')}${address}`;
+}
+
+/** The address of a guide or post from the root: `/huong-dan/<slug>/`. */
+export function pageAddress(kind: Kind, slug: string): string {
+  return `${kinds[kind].path}${slug}/`;
+}
+
+/** The address of a topic from the root. */
+export function topicAddress(id: string): string {
+  return `/chu-de/${id}/`;
+}
+
+/** Kind and slug of an address of a guide or post, without its fragment; undefined for any other address. */
+export function parsePageAddress(address: string): { kind: Kind; slug: string } | undefined {
+  for (const [kind, { path }] of Object.entries(kinds) as [Kind, (typeof kinds)[Kind]][]) {
+    const rest = address.startsWith(path) ? address.slice(path.length) : '';
+    const slug = /^([a-z0-9-]+)\/$/.exec(rest)?.[1];
+    if (slug) return { kind, slug };
+  }
+  return undefined;
+}

@@ -1,0 +1,24 @@
+import type { Difficulty } from '../schemas/entry.ts';
+import type { Kind } from '../site.ts';
+
+/** A guide or post as lists, links and neighbours need it; plain data. */
+export interface PageSummary {
+  kind: Kind;
+  slug: string;
+  /** From the root, without the base path: `/huong-dan/<slug>/`. */
+  address: string;
+  title: string;
+  description: string;
+  topics: readonly string[];
+  /** YYYY-MM-DD. */
+  publishedAt: string;
+  updatedAt?: string | undefined;
+  author?: string | undefined;
+  difficulty?: Difficulty | undefined;
+  prerequisites: readonly string[];
+  draft: boolean;
+  minutes: number;
+}
+
+/** A page's title and address, for a link. */
+export type PageLink = Pick<PageSummary, 'title' | 'address'>;

@@ -1,0 +1,42 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { pageAddress } from '../document/addresses.ts';
+import type { Kind } from '../site.ts';
+import { buildLibrary, type Library } from './library.ts';
+import type { PageSummary } from './page-summary.ts';
+import { readingMinutes } from './reading-time.ts';
+
+type Entry = CollectionEntry<'guides'> | CollectionEntry<'posts'>;
+
+/** Drafts are shown while writing and never built. */
+function isShown({ data }: Entry): boolean {
+  return import.meta.env.DEV || !data.draft;
+}
+
+function summary(kind: Kind, { id, data: { syllables, ...head } }: Entry): PageSummary {
+  const guide = 'prerequisites' in head ? head : undefined;
+  return {
+    ...head,
+    kind,
+    slug: id,
+    address: pageAddress(kind, id),
+    difficulty: guide?.difficulty,
+    prerequisites: guide?.prerequisites ?? [],
+    minutes: readingMinutes(syllables),
+  };
+}
+
+/** The rows of a table in the order of their file. */
+function inPlace<Row extends { data: { place: number } }>(rows: readonly Row[]): Row[] {
+  return [...rows].sort((a, b) => a.data.place - b.data.place);
+}
+
+/** Reads the collections into the library: what lists, neighbours and models are made from. Components get props and never ask. */
+export async function readLibrary(): Promise<Library> {
+  const guides = (await getCollection('guides')).filter(isShown);
+  const posts = (await getCollection('posts')).filter(isShown);
+  const pages = [...guides.map((entry) => summary('guide', entry)), ...posts.map((entry) => summary('post', entry))];
+  const topics = Object.fromEntries(inPlace(await getCollection('topics')).map(({ id, data }) => [id, data]));
+  const authors = Object.fromEntries(inPlace(await getCollection('authors')).map(({ id, data }) => [id, data]));
+  const labels = inPlace(await getCollection('labels')).map(({ data }) => data);
+  return buildLibrary(pages, { topics, authors, labels });
+}

@@ -1,0 +1,33 @@
+import { evaluate } from 'satteri';
+import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
+import type { SourceDocument } from '../document/document.ts';
+import type { CompileContext } from './compile-context.ts';
+import { accessiblePlugin, addressPlugin, anchorPlugin } from './html-plugins.ts';
+import type { Outline } from './outline.ts';
+import { outlinePlugin } from './outline-plugin.ts';
+
+/** A component function for Astro to render, with `components` as its prop. */
+export type MdxContent = (props: Record<string, unknown>) => unknown;
+
+const FOOTNOTES = { label: 'Chú thích', backLabel: 'Về chỗ có chú thích {reference}', clobberPrefix: 'chu-thich-' };
+
+/**
+ * Compiles a document that the guard has passed to a component for Astro. It never looks at the file again.
+ * @throws where the compiler meets what the guard should have refused; that is a fault of ours, not the author's.
+ */
+export function compile({ source }: SourceDocument, { items }: Outline, context: CompileContext): MdxContent {
+  const module = evaluate(`${source.text}\n`, {
+    Fragment,
+    jsx: (type, props) => jsx(type, Object(props)),
+    jsxs: (type, props) => jsxs(type, Object(props)),
+    elementAttributeNameCase: 'html',
+    features: { gfm: { footnotes: FOOTNOTES } },
+    mdastPlugins: [outlinePlugin(items, context.glosses)],
+    hastPlugins: [addressPlugin(context), accessiblePlugin, anchorPlugin(items)],
+  });
+  if (module instanceof Promise || typeof module['default'] !== 'function') {
+    throw new TypeError(`${source.file}: the compiler gave no component`);
+  }
+  const content = module['default'] as MdxContent;
+  return Object.assign((props: Record<string, unknown>) => content(props), { [Symbol.for('mdx-component')]: true });
+}

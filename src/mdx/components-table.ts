@@ -1,0 +1,32 @@
+/** What an author may write in a guide besides Markdown: one row a component. Everything else is refused. */
+export interface ComponentRule {
+  /** Attribute -> whether it must be given. */
+  attributes: Readonly<Record<string, 'required' | 'optional'>>;
+  /** Names of the components it may stand directly in; absent: anywhere. */
+  parents?: readonly string[];
+  /** Names of the only components it may hold directly; absent: all content. */
+  children?: readonly string[];
+  /** Stands on lines of its own, never in a paragraph, heading or link. */
+  block?: true;
+  /** Holds plain text only. */
+  textOnly?: true;
+  /** How to write it, shown in messages. */
+  example: string;
+}
+
+export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
+  Steps: { attributes: {}, block: true, children: ['Step'], example: '<Steps> … </Steps>' },
+  Step: {
+    attributes: { title: 'required', id: 'optional' },
+    parents: ['Steps'],
+    block: true,
+    example: '<Step title="Mở trang cài đặt"> … </Step>',
+  },
+  Ui: { attributes: {}, textOnly: true, example: '<Ui>Business Settings</Ui>' },
+  Note: { attributes: { title: 'optional' }, block: true, example: '<Note> … </Note>' },
+  Tip: { attributes: { title: 'optional' }, block: true, example: '<Tip> … </Tip>' },
+  Warning: { attributes: { title: 'optional' }, block: true, example: '<Warning> … </Warning>' },
+};
+
+/** Names of all components, for messages. */
+export const COMPONENT_NAMES: readonly string[] = Object.keys(COMPONENTS);

@@ -1,0 +1,74 @@
+import type { Finding } from '../document/finding.ts';
+import type { SourceText } from '../document/lines.ts';
+import { slug } from '../vietnamese/slug.ts';
+import type { Draft } from './outline.ts';
+
+function wrongId(draft: Draft, source: SourceText): Finding[] {
+  const { givenId, title } = draft;
+  if (givenId === undefined || givenId === slug(givenId)) return [];
+  return [
+    source.finding(...draft.range, {
+      rule: 'step-id',
+      message: `Mã bước id="${givenId}" có ký tự không dùng được trong địa chỉ.`,
+      remedy: `viết id="${slug(givenId) || slug(title)}": chữ thường không dấu, số và gạch nối.`,
+    }),
+  ];
+}
+
+/** Ids the layout and the footnotes have in every page. */
+const RESERVED = /^(?:tb-.*|chu-thich-fn.*|footnote-label)$/;
+
+function reservedId(draft: Draft, source: SourceText): Finding[] {
+  if (!RESERVED.test(draft.id)) return [];
+  const step = draft.kind === 'step';
+  return [
+    source.finding(...draft.range, {
+      rule: step ? 'step-id' : 'heading-id',
+      message: `Địa chỉ #${draft.id} đã được giao diện của trang dùng.`,
+      remedy: step ? `đổi tên bước, hoặc thêm id="buoc-${draft.id}" vào <Step>.` : 'đổi tên mục.',
+    }),
+  ];
+}
+
+function withoutId(draft: Draft, source: SourceText): Finding[] {
+  if (draft.id || !draft.title) return [];
+  return [
+    source.finding(...draft.range, {
+      rule: 'heading-id',
+      message: `Không tạo được địa chỉ cho “${draft.title}”.`,
+      remedy: 'thêm ít nhất một chữ cái hoặc chữ số vào tiêu đề.',
+    }),
+  ];
+}
+
+/** An id that would be unique: the section's name in front. */
+function proposal(draft: Draft, drafts: readonly Draft[]): string {
+  const parent = drafts[draft.parent];
+  const own = slug(draft.title);
+  const taken = new Set(drafts.map((item) => item.id));
+  const candidate = parent ? `${parent.id}-${own}` : `${own}-buoc-${draft.number}`;
+  return taken.has(candidate) ? `${candidate}-buoc-${draft.number}` : candidate;
+}
+
+function equalId(draft: Draft, first: Draft, drafts: readonly Draft[], source: SourceText): Finding {
+  const at = source.position(first.range[0]).line;
+  const step = draft.kind === 'step';
+  return source.finding(...draft.range, {
+    rule: step ? 'step-id' : 'heading-id',
+    message: `${step ? 'Bước' : 'Mục'} “${draft.title}” trùng địa chỉ #${draft.id} với dòng ${at}.`,
+    remedy: step
+      ? `đổi tên bước, hoặc thêm id="${proposal(draft, drafts)}" vào <Step>.`
+      : 'đổi tên một trong hai mục để người đọc phân biệt được.',
+  });
+}
+
+/** Everything wrong with the ids of a page: not ASCII, empty, or used twice. */
+export function idFindings(drafts: readonly Draft[], source: SourceText): Finding[] {
+  const seen = new Map<string, Draft>();
+  return drafts.flatMap((draft) => {
+    const first = seen.get(draft.id);
+    if (!first) seen.set(draft.id, draft);
+    const equal = first && draft.id ? [equalId(draft, first, drafts, source)] : [];
+    return [...wrongId(draft, source), ...withoutId(draft, source), ...reservedId(draft, source), ...equal];
+  });
+}

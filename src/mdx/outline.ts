@@ -1,0 +1,152 @@
+import type { Heading, Nodes } from 'mdast';
+import type { SourceDocument } from '../document/document.ts';
+import type { Finding } from '../document/finding.ts';
+import { oneLine, visibleLine } from '../document/visible-text.ts';
+import { slug } from '../vietnamese/slug.ts';
+import { attribute, isJsx, type JsxElement } from './jsx.ts';
+import { idFindings } from './outline-findings.ts';
+import { rangeOf } from './rule.ts';
+
+/** A heading or a step of a page, as the table of contents, search, ticks and links know it. */
+export interface OutlineItem {
+  kind: 'section' | 'step';
+  /** ASCII, unique in the page, made from the title (or `id=` of a step), never numbered. */
+  id: string;
+  title: string;
+  /** Heading level in the page, 2 to 6, without gaps: a step stands one below the section it is in. */
+  level: number;
+  /** Index of the enclosing item in the list, or -1. */
+  parent: number;
+  /** Place among the steps of its <Steps>, from 1; 0 for a section. */
+  number: number;
+  /** How many steps its <Steps> has; 0 for a section. */
+  total: number;
+  /** Start and end offset of the heading or of the step's opening tag, in the file. */
+  range: readonly [number, number];
+}
+
+/** The step model of a page: every heading and step in reading order. */
+export interface Outline {
+  items: OutlineItem[];
+  findings: Finding[];
+}
+
+/** An item whose id is not yet settled. */
+export interface Draft extends OutlineItem {
+  /** What the author gave as `id=`, if anything. */
+  givenId: string | undefined;
+  /** Depth as written: 1..6 for a heading, below all of them for a step. */
+  depth: number;
+  /** Index of the step it stands in, or -1. */
+  step: number;
+  /** The text between a heading and the next: what tells two equal headings under one parent apart. */
+  text: string;
+}
+
+/** How many words of a section's text stand for a heading without a letter (an emoji, a sign). */
+const LEAD_WORDS = 4;
+const STEP_DEPTH = 7;
+
+/** Index of the nearest item that encloses a heading of this depth: a section of smaller depth in the same step (or outside of all), else the step. */
+function parentOf(drafts: readonly Draft[], depth: number, step: number): number {
+  const encloses = (draft: Draft, at: number) =>
+    at > step && draft.kind === 'section' && draft.step === step && draft.depth < depth;
+  return Math.max(step, drafts.findLastIndex(encloses));
+}
+
+function levelUnder(drafts: readonly Draft[], parent: number): number {
+  return Math.min(6, (drafts[parent]?.level ?? 1) + 1);
+}
+
+function textUnder(heading: Heading, siblings: readonly Nodes[]): string {
+  const rest = siblings.slice(siblings.indexOf(heading) + 1);
+  const end = rest.findIndex((node) => node.type === 'heading');
+  return rest
+    .slice(0, end < 0 ? rest.length : end)
+    .map(visibleLine)
+    .join(' ');
+}
+
+/** Four letters and digits that depend on a text alone (FNV-1a, 32 bits). */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return hash.toString(36).padStart(4, '0').slice(-4);
+}
+
+function sectionDraft(node: Heading, siblings: readonly Nodes[], drafts: readonly Draft[], step: number): Draft {
+  const parent = parentOf(drafts, node.depth, step);
+  const title = visibleLine(node);
+  const level = levelUnder(drafts, parent);
+  const common = {
+    title,
+    level,
+    parent,
+    step,
+    depth: node.depth,
+    range: rangeOf(node),
+    text: textUnder(node, siblings),
+  };
+  return { kind: 'section', id: '', givenId: undefined, number: 0, total: 0, ...common };
+}
+
+function stepDraft(node: JsxElement, parent: number, step: number, level: number): Draft {
+  const title = oneLine(attribute(node, 'title') ?? '');
+  const common = { title, level, parent, step, depth: STEP_DEPTH, range: rangeOf(node), text: '' };
+  return { kind: 'step', id: '', givenId: attribute(node, 'id'), number: 0, total: 0, ...common };
+}
+
+function stepsOf(node: JsxElement): JsxElement[] {
+  return node.children.filter((child): child is JsxElement => isJsx(child) && child.name === 'Step');
+}
+
+/** Appends the steps of a <Steps> and what stands in them; `step` is the index of the step it stands in itself, or -1. */
+function collectSteps(node: JsxElement, drafts: Draft[], step: number): void {
+  const steps = stepsOf(node);
+  const enclosing = parentOf(drafts, STEP_DEPTH, step);
+  const level = levelUnder(drafts, enclosing);
+  for (const [index, child] of steps.entries()) {
+    drafts.push({ ...stepDraft(child, enclosing, step, level), number: index + 1, total: steps.length });
+    const own = drafts.length - 1;
+    for (const inner of child.children) collect(inner, child.children, drafts, own);
+  }
+}
+
+/** Appends the drafts found in a node; `step` is the index of the step it stands in, or -1. */
+function collect(node: Nodes, siblings: readonly Nodes[], drafts: Draft[], step: number): void {
+  if (node.type === 'heading') drafts.push(sectionDraft(node, siblings, drafts, step));
+  else if (isJsx(node) && node.name === 'Steps') collectSteps(node, drafts, step);
+  else if ('children' in node) for (const child of node.children) collect(child, node.children, drafts, step);
+}
+
+function firstId({ kind, givenId, title, text }: Draft): string {
+  return (kind === 'step' && givenId) || slug(title) || slug(text.split(/\s+/, LEAD_WORDS).join(' '));
+}
+
+/** Gives sections that share their id another one, made of the draft and its id. */
+function tellApart(drafts: readonly Draft[], longer: (draft: Draft) => string): void {
+  const counts = Map.groupBy(drafts, (draft) => draft.id);
+  const shared = drafts.filter((draft) => draft.kind === 'section' && (counts.get(draft.id)?.length ?? 0) > 1);
+  const ids = shared.map(longer);
+  for (const [index, draft] of shared.entries()) draft.id = ids[index] ?? draft.id;
+}
+
+/**
+ * A section that is alone with its id keeps it. Those that share one take their parent's id in front, and where
+ * that does not tell them apart, a fingerprint of their own text behind (of what stands before them, where even that
+ * is equal): never a number that moves when a section is added.
+ */
+function settleIds(drafts: readonly Draft[]): void {
+  for (const draft of drafts) draft.id = firstId(draft);
+  tellApart(drafts, ({ id, parent }) => (drafts[parent] ? `${drafts[parent].id}-${id}` : id));
+  tellApart(drafts, ({ id, text }) => `${id}-${fingerprint(text)}`);
+  tellApart(drafts, (draft) => `${draft.id}-${fingerprint(drafts[drafts.indexOf(draft) - 1]?.id ?? '')}`);
+}
+
+/** Reads the step model out of a parsed document. Findings: ids that cannot be told apart, or that the author gave wrongly. */
+export function outline({ tree, source }: SourceDocument): Outline {
+  const drafts: Draft[] = [];
+  collect(tree, [], drafts, -1);
+  settleIds(drafts);
+  return { items: drafts, findings: idFindings(drafts, source) };
+}

@@ -1,0 +1,19 @@
+import type { Nodes, Parents } from 'mdast';
+import type { Finding } from '../document/finding.ts';
+import type { SourceText } from '../document/lines.ts';
+
+/** A node with its place in the tree, as the guard's rules get it. */
+export interface Visited {
+  node: Nodes;
+  /** From the root down to the direct parent. */
+  ancestors: readonly Parents[];
+  source: SourceText;
+}
+
+/** One rule of the guard: looks at a node, gives what is wrong with it. */
+export type GuardRule = (visited: Visited) => Finding[];
+
+/** Start and end offset of a node in the file; the parser gives every node one. */
+export function rangeOf(node: Nodes): readonly [number, number] {
+  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+}

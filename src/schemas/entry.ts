@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+import { id, text } from './pieces.ts';
+
+/** Longest title and description that are taken, in characters: well above what search results show. */
+export const TITLE_MAX = 120;
+const DESCRIPTION_MAX = 300;
+
+const common = {
+  title: text.max(TITLE_MAX),
+  description: text.max(DESCRIPTION_MAX),
+  topics: z
+    .array(id)
+    .min(1)
+    .refine((ids) => new Set(ids).size === ids.length, { params: { rule: 'no-repeats' } }),
+  /** YYYY-MM-DD; kept as text so that no time zone moves it. */
+  publishedAt: z.iso.date(),
+  updatedAt: z.iso.date().optional(),
+  author: id.optional(),
+  draft: z.boolean().default(false),
+};
+
+/** How hard a guide is, with the word readers see. */
+export const difficulties = {
+  beginner: 'Dễ, cho người mới',
+  intermediate: 'Vừa, cho người đã quen một chút',
+  advanced: 'Khó, cho người có kinh nghiệm',
+} as const;
+
+export type Difficulty = keyof typeof difficulties;
+
+/** The head of a guide: `content/guides/<slug>/index.mdx`. */
+export const guideSchema = z.strictObject({
+  ...common,
+  difficulty: z.enum(['beginner', 'intermediate', 'advanced']).optional(),
+  prerequisites: z.array(text).default([]),
+});
+
+/** The head of a post: `content/posts/<slug>/index.mdx`. */
+export const postSchema = z.strictObject(common);
+
+/** What an entry gets when it is loaded: how long its text is. The minutes are made of it later, so a new pace needs no new load. */
+export const measured = { syllables: z.int() };
+
+export type GuideHead = z.infer<typeof guideSchema>;
+export type PostHead = z.infer<typeof postSchema>;

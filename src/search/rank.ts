@@ -1,0 +1,88 @@
+import { fold } from '../vietnamese/fold.ts';
+import type { PagefindPage } from './results.ts';
+import { fromIndexText } from './stroked-d.ts';
+
+/**
+ * Pagefind takes a syllable for a word and gives nothing for words that stand side by side, so its first pages are
+ * put in order again: the whole phrase in the title, in a step or heading, in the text; typed marks before folded ones.
+ */
+interface Phrase {
+  /** As typed, lower case. */
+  exact: string;
+  /** Without marks. */
+  folded: string;
+}
+
+function plain(text: string): string {
+  return fromIndexText(text).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function phraseOf(typed: string): Phrase {
+  const exact = plain(typed.replaceAll('"', ''));
+  return { exact, folded: fold(exact) };
+}
+
+/** How often a phrase stands in a text from the start of a word on: `an toàn` is not in `bán toàn quốc`. Its last word may be unfinished. */
+function countPhrase(text: string, phrase: string): number {
+  if (phrase === '') return 0;
+  let count = 0;
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ')) count += 1;
+  }
+  return count;
+}
+
+/** 2 where the phrase stands in a text as typed, 1 where only without marks, else 0. */
+function presence(text: string, { exact, folded }: Phrase): 0 | 1 | 2 {
+  const shown = plain(text);
+  if (countPhrase(shown, exact) > 0) return 2;
+  return countPhrase(fold(shown), folded) > 0 ? 1 : 0;
+}
+
+const WEIGHTS = { title: 16, heading: 4, text: 1, occurrence: 0.1 } as const;
+const OCCURRENCES_COUNTED = 5;
+
+/** How often the phrase stands in a text, marks or not; more than the limit says no more. */
+function occurrences(text: string, { folded }: Phrase): number {
+  return Math.min(OCCURRENCES_COUNTED, countPhrase(fold(plain(text)), folded));
+}
+
+function pageScore(page: PagefindPage, phrase: Phrase): number {
+  const inHeadings = Math.max(0, ...page.anchors.map(({ text }) => presence(text, phrase)));
+  return (
+    presence(page.meta['title'] ?? '', phrase) * WEIGHTS.title +
+    inHeadings * WEIGHTS.heading +
+    presence(page.content, phrase) * WEIGHTS.text +
+    occurrences(page.content, phrase) * WEIGHTS.occurrence
+  );
+}
+
+function byScore<T>(items: readonly T[], score: (item: T) => number): T[] {
+  return items
+    .map((item) => ({ item, score: score(item) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ item }) => item);
+}
+
+/** Puts pages in order by where the typed phrase stands in them; equal ones keep Pagefind's order. */
+export function rankPages(pages: readonly PagefindPage[], typed: string): PagefindPage[] {
+  const phrase = phraseOf(typed);
+  return byScore(pages, (page) => pageScore(page, phrase));
+}
+
+interface Place {
+  title: string;
+  excerpt: string;
+}
+
+/** Puts the steps and sections of a page in order: phrase in the title, in the excerpt, then by how many of the words they have. */
+export function rankPlaces<T extends Place>(places: readonly T[], typed: string): T[] {
+  const phrase = phraseOf(typed);
+  const words = phrase.folded.split(' ');
+  return byScore(places, ({ title, excerpt }) => {
+    const text = excerpt.replace(/<\/?mark>/g, '');
+    const has = new Set(fold(plain(`${title} ${text}`)).match(/[\p{L}\p{N}]+/gu));
+    const found = words.filter((word) => has.has(word)).length / words.length;
+    return presence(title, phrase) * WEIGHTS.heading + presence(text, phrase) * WEIGHTS.text + found;
+  });
+}

@@ -1,0 +1,36 @@
+import { site } from '../site.ts';
+
+/** What a page says about itself. */
+export interface PageMeta {
+  /** Absent on the home page. */
+  title?: string;
+  description: string;
+  /** Path of the page as it is served, base included, with its trailing slash. */
+  path: string;
+  /** Kept out of search engines and the sitemap. */
+  noIndex?: boolean;
+  kind?: 'website' | 'article';
+}
+
+/** The head of a page, ready to print. */
+export interface Head {
+  title: string;
+  description: string;
+  /** Absolute; undefined for a page that has no address of its own (404). */
+  canonical: string | undefined;
+  ogTitle: string;
+  ogType: 'website' | 'article';
+  robots: string | undefined;
+}
+
+/** Makes the head data of a page. @param origin the site's origin, e.g. `https://ten-mien.vn`. */
+export function head({ title, description, path, noIndex = false, kind = 'website' }: PageMeta, origin: string): Head {
+  return {
+    title: title ? `${title} | ${site.name}` : `${site.name}: ${site.tagline}`,
+    description,
+    canonical: noIndex ? undefined : new URL(path, origin).href,
+    ogTitle: title ?? site.name,
+    ogType: kind,
+    robots: noIndex ? 'noindex' : undefined,
+  };
+}

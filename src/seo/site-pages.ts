@@ -1,0 +1,44 @@
+import { topicAddress } from '../document/addresses.ts';
+import type { TopicShelf } from '../guides/library.ts';
+import type { PageSummary } from '../guides/page-summary.ts';
+import { kinds } from '../site.ts';
+
+/** A page crawlers should know, with its address from the root. */
+export interface KnownPage {
+  address: string;
+  lastModified: string | undefined;
+}
+
+/** The last day a page truly changed, as its author says; the build's date is never one. */
+function changedAt({ updatedAt, publishedAt }: PageSummary): string {
+  return updatedAt ?? publishedAt;
+}
+
+function listPage(address: string, pages: readonly PageSummary[]): KnownPage {
+  return { address, lastModified: pages.map(changedAt).sort().at(-1) };
+}
+
+/** Every page for the sitemap: home, lists, topics, guides and posts. Drafts stay out; a list changed when its newest page did. */
+export function sitemapPages(pages: readonly PageSummary[], shelves: readonly TopicShelf[]): KnownPage[] {
+  const shown = pages.filter(({ draft }) => !draft);
+  return [
+    listPage('/', shown),
+    listPage(
+      kinds.guide.path,
+      shown.filter(({ kind }) => kind === 'guide'),
+    ),
+    listPage(
+      kinds.post.path,
+      shown.filter(({ kind }) => kind === 'post'),
+    ),
+    listPage('/chu-de/', shown),
+    { address: '/tim-kiem/', lastModified: undefined },
+    ...shelves.map((shelf) =>
+      listPage(
+        topicAddress(shelf.id),
+        shelf.pages.filter(({ draft }) => !draft),
+      ),
+    ),
+    ...shown.map((page) => ({ address: page.address, lastModified: changedAt(page) })),
+  ];
+}

@@ -1,0 +1,27 @@
+/** The site's facts and choices: everything a new owner would change first. It imports nothing. */
+export const site = {
+  name: 'Từng Bước',
+  tagline: 'Hướng dẫn từng bước bằng tiếng Việt',
+  description:
+    'Các bài hướng dẫn từng bước về quảng cáo Facebook, bán hàng và làm nội dung trên mạng: viết rõ, mỗi bước một việc, tìm được cả khi gõ không dấu.',
+  /** BCP 47 tag of every page. */
+  language: 'vi',
+  /** Used where SITE_URL is not given; `.example` is reserved, so it can never be somebody's address. */
+  defaultUrl: 'https://tung-buoc.example',
+  disclaimer:
+    'Từng Bước không thuộc Meta và không liên kết với Meta. Facebook, Instagram và Meta là nhãn hiệu của Meta.',
+  /** Syllables a minute: an unhurried pace for text that is followed by hand. An assumption, not a measurement. */
+  readingPace: 220,
+  /** How many related pages stand under an article. */
+  relatedCount: 4,
+  /** How many of the newest posts the home page shows. */
+  latestCount: 6,
+} as const;
+
+/** The two kinds of page an author writes, with the address each lives under and what readers call it. */
+export const kinds = {
+  guide: { folder: 'guides', path: '/huong-dan/', label: 'Hướng dẫn' },
+  post: { folder: 'posts', path: '/bai-viet/', label: 'Bài viết' },
+} as const;
+
+export type Kind = keyof typeof kinds;

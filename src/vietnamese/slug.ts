@@ -1,0 +1,22 @@
+import { fold } from './fold.ts';
+
+/** What stands for a text of no Latin letter or digit at all: its code points, which are ASCII and never change. */
+function codePoints(text: string): string {
+  return Array.from(text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, ''), (char) =>
+    (char.codePointAt(0) ?? 0).toString(16),
+  ).join('-');
+}
+
+/**
+ * Makes the address form of a Vietnamese text: `Tạo tài khoản & trang` gives `tao-tai-khoan-va-trang`.
+ * The result holds only a-z, 0-9 and single hyphens, and is the same for NFC and NFD.
+ * A text without any Latin letter or digit gives its code points in hex; a text without letters gives ''.
+ */
+export function slug(text: string): string {
+  const ascii = fold(text)
+    .toLowerCase()
+    .replace(/&/g, ' va ')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return ascii || codePoints(text);
+}

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { root } from '../../scripts/lib/root.ts';
+import { type StaticServer, serveStatic } from '../../scripts/lib/static-server.ts';
+import { launchChromium } from './chromium.ts';
+
+export const GUIDE = 'huong-dan/tao-tai-khoan-quang-cao-facebook/';
+
+/** The built site, served to this machine, in the tests' Chromium. */
+export class SiteInBrowser {
+  readonly url: string;
+  /** What no page may do, as it happened: a request to elsewhere, an error on the console. */
+  readonly complaints: string[] = [];
+  readonly #browser: Browser;
+  readonly #server: StaticServer;
+
+  private constructor(browser: Browser, server: StaticServer) {
+    this.#browser = browser;
+    this.#server = server;
+    this.url = server.url;
+  }
+
+  static async open(): Promise<SiteInBrowser> {
+    const server = await serveStatic({ dir: join(root, 'dist'), base: '/', port: 0 });
+    return new SiteInBrowser(await launchChromium(), server);
+  }
+
+  /** A reader with a profile of their own. What goes wrong in any of their pages is kept in `complaints`. */
+  async reader(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+    const context = await this.#browser.newContext(options);
+    context.on('request', (request) => {
+      if (!request.url().startsWith(this.url)) this.complaints.push(`asks ${request.url()}`);
+    });
+    context.on('page', (page) => this.#listen(page));
+    return context;
+  }
+
+  #listen(page: Page): void {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => this.complaints.push(`${page.url()}: ${error.message}`));
+  }
+
+  /** The addresses of all pages, from the sitemap, and the page for what is not there. */
+  async addresses(): Promise<string[]> {
+    const sitemap = await (await fetch(`${this.url}sitemap.xml`)).text();
+    const paths = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+\/([^<]*)<\/loc>/g)].map((match) => match[1] ?? '');
+    return [...paths, '404.html'];
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.close();
+  }
+}

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveStatic } from '../../scripts/lib/static-server.ts';
+import { type BuiltPage, buildFolder, builtPage, builtPages, fixtureSite } from './built-site.ts';
+import { expectLinksToHold, expectStrictPolicy } from './every-page.ts';
+
+const site = fixtureSite();
+const base = '/kho-sach/';
+let pages: Map<string, BuiltPage>;
+
+beforeAll(async () => {
+  const { ok, output } = await buildFolder(site.dir, { SITE_URL: `https://vi-du.example${base}` });
+  expect(ok, output).toBe(true);
+  pages = builtPages(site.outDir);
+});
+afterAll(() => site.remove());
+
+test('a site under a path names every page, file and picture under that path', () => {
+  for (const page of pages.values()) {
+    expectLinksToHold(page, { pages, outDir: site.outDir, base });
+    expectStrictPolicy(page);
+  }
+});
+
+test('its canonical addresses and its sitemap have the path', () => {
+  const guide = builtPage(pages, '/huong-dan/mo-gian-hang/').document;
+  const address = `https://vi-du.example${base}huong-dan/mo-gian-hang/`;
+  expect(guide.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(address);
+  expect(readFileSync(join(site.outDir, 'sitemap.xml'), 'utf8')).toContain(`<loc>${address}</loc>`);
+  expect(existsSync(join(site.outDir, 'pagefind', 'pagefind.js'))).toBe(true);
+});
+
+test('it is served under that path, with its own page for what is not there', async () => {
+  const server = await serveStatic({ dir: site.outDir, base, port: 0 });
+  const get = async (path: string) => (await fetch(new URL(path, server.url))).status;
+  expect(await get(`${base}huong-dan/mo-gian-hang/`)).toBe(200);
+  expect(await get(`${base}khong-co/`)).toBe(404);
+  expect(await get('/huong-dan/mo-gian-hang/')).toBe(404);
+  await server.close();
+});

@@ -1,0 +1,80 @@
+import { execFile } from 'node:child_process';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { parseHTML } from 'linkedom';
+import { root } from '../../scripts/lib/root.ts';
+import { contentPlace } from '../../src/collections/content-dir.ts';
+
+const run = promisify(execFile);
+
+/** What a run of `npm run build` gave. */
+export interface BuildRun {
+  ok: boolean;
+  /** Everything on the screen. */
+  output: string;
+}
+
+/** Runs the build on a content folder, as a blogger would. */
+export async function buildFolder(dir: string, env: Readonly<Record<string, string>> = {}): Promise<BuildRun> {
+  const options = { cwd: root, env: { ...process.env, NO_COLOR: '1', ...env, CONTENT_DIR: dir } };
+  try {
+    const { stdout, stderr } = await run(process.execPath, [join(root, 'scripts', 'build.ts')], options);
+    return { ok: true, output: stdout + stderr };
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    return { ok: false, output: stdout + stderr };
+  }
+}
+
+/** A copy of the fixture site that a test may change, with what is built from it; all gone after `remove()`. */
+export interface FixtureSite {
+  dir: string;
+  outDir: string;
+  remove(): void;
+}
+
+/** Copies the fixture site to a temporary folder. */
+export function fixtureSite(): FixtureSite {
+  const dir = mkdtempSync(join(tmpdir(), 'tung-buoc-'));
+  cpSync(join(root, 'tests', 'fixtures', 'site'), dir, { recursive: true });
+  const { outDir } = contentPlace(root, { CONTENT_DIR: dir });
+  const remove = (): void => {
+    rmSync(dir, { recursive: true, force: true });
+    rmSync(dirname(outDir), { recursive: true, force: true });
+  };
+  return { dir, outDir, remove };
+}
+
+/** One page of a built site. */
+export interface BuiltPage {
+  /** Path from the root without the base: `/huong-dan/mo-gian-hang/`. */
+  address: string;
+  html: string;
+  document: Document;
+}
+
+/** Every page of a built site, by address. */
+export function builtPages(outDir: string): Map<string, BuiltPage> {
+  const files = globSync('**/*.html', { cwd: outDir }).sort();
+  return new Map(
+    files.map((file) => {
+      const html = readFileSync(join(outDir, file), 'utf8');
+      const address = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+      return [address, { address, html, document: parseHTML(html).document as unknown as Document }];
+    }),
+  );
+}
+
+/** One page; fails the test where it is not there. */
+export function builtPage(pages: ReadonlyMap<string, BuiltPage>, address: string): BuiltPage {
+  const page = pages.get(address);
+  if (!page) throw new Error(`not built: ${address}; there are ${[...pages.keys()].join(' ')}`);
+  return page;
+}
+
+/** The words of an element, with white space as a reader sees it. */
+export function words(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

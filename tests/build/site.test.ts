@@ -1,0 +1,184 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltPage, buildFolder, builtPage, builtPages, fixtureSite, words } from './built-site.ts';
+import { expectLinksToHold, expectSoundStructure, expectStrictPolicy } from './every-page.ts';
+
+const GUIDE = '/huong-dan/mo-gian-hang/';
+const site = fixtureSite();
+let pages: Map<string, BuiltPage>;
+
+beforeAll(async () => {
+  // What stands in an author's shell must not change the site: Astro would take these for its own.
+  const shell = { NODE_ENV: 'development', DEV: '1', BASE_URL: '/la/' };
+  const { ok, output } = await buildFolder(site.dir, shell);
+  expect(ok, output).toBe(true);
+  pages = builtPages(site.outDir);
+});
+afterAll(() => site.remove());
+
+describe('the built site', () => {
+  test('has a page for each published entry, list and topic with pages, and no other', () => {
+    expect([...pages.keys()]).toEqual([
+      '/404.html',
+      '/bai-viet/chon-ten-gian-hang/',
+      '/bai-viet/chup-anh-hang/',
+      '/bai-viet/',
+      '/chu-de/chup-anh/',
+      '/chu-de/gian-hang/',
+      '/chu-de/',
+      '/huong-dan/',
+      GUIDE,
+      '/',
+      '/tim-kiem/',
+    ]);
+  });
+
+  test('says nothing of a draft anywhere', () => {
+    for (const file of globSync('**/*.{html,xml,txt,js}', { cwd: site.outDir })) {
+      expect(readFileSync(join(site.outDir, file), 'utf8'), file).not.toMatch(/ban-nhap|bản nháp/i);
+    }
+  });
+
+  test('holds on every page: structure, links, content policy', () => {
+    for (const page of pages.values()) {
+      expectSoundStructure(page);
+      expectLinksToHold(page, { pages, outDir: site.outDir, base: '/' });
+      expectStrictPolicy(page);
+    }
+  });
+
+  test('gives every page one canonical address, and 404 none', () => {
+    for (const { address, document } of pages.values()) {
+      const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null;
+      expect(canonical).toBe(address === '/404.html' ? null : `https://tung-buoc.example${address}`);
+    }
+    expect(builtPage(pages, '/404.html').document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe(
+      'noindex',
+    );
+  });
+
+  test('names its pages with their true dates in the sitemap, and the sitemap in robots.txt', () => {
+    const sitemap = readFileSync(join(site.outDir, 'sitemap.xml'), 'utf8');
+    expect(sitemap).toContain(`<loc>https://tung-buoc.example${GUIDE}</loc><lastmod>2026-02-01</lastmod>`);
+    expect(sitemap).toContain(
+      '<loc>https://tung-buoc.example/bai-viet/chup-anh-hang/</loc><lastmod>2026-01-08</lastmod>',
+    );
+    expect(sitemap).not.toContain('404');
+    expect(readFileSync(join(site.outDir, 'robots.txt'), 'utf8')).toContain(
+      'Sitemap: https://tung-buoc.example/sitemap.xml',
+    );
+  });
+});
+
+test('the home page has guides, topics and posts, each with a page of its own', () => {
+  const home = builtPage(pages, '/').document;
+  const links = [...home.querySelectorAll('.page-list-title a')].map((link) => link.getAttribute('href'));
+  const posts = ['/bai-viet/chup-anh-hang/', '/bai-viet/chon-ten-gian-hang/'];
+  expect(links).toEqual([GUIDE, '/chu-de/chup-anh/', '/chu-de/gian-hang/', ...posts]);
+});
+
+test('previous and next go topic by topic, in the order of topics.yaml', () => {
+  const neighbours = (address: string) => {
+    const links = [...builtPage(pages, address).document.querySelectorAll('.neighbours a')];
+    return links.map((link) => [link.getAttribute('rel'), link.getAttribute('href')]);
+  };
+  expect(neighbours('/bai-viet/chon-ten-gian-hang/')).toEqual([['next', '/bai-viet/chup-anh-hang/']]);
+  expect(neighbours('/bai-viet/chup-anh-hang/')).toEqual([['prev', '/bai-viet/chon-ten-gian-hang/']]);
+});
+
+describe('a guide page', () => {
+  const guide = (): Document => builtPage(pages, GUIDE).document;
+
+  test('numbers its steps in text, each with a stable id and a link to it', () => {
+    const steps = [...guide().querySelectorAll('.steps > li > h3, .steps > li > h4')];
+    expect(steps.map((step) => [step.id, words(step).replace(/ ?#$/, '')])).toEqual([
+      ['bam-nut-them', 'Bước 1: Bấm nút thêm'],
+      ['dien-ten', 'Bước 2: Điền tên món hàng'],
+      ['xem-don-moi', 'Bước 1: Xem đơn mới'],
+    ]);
+    expect(steps.map((step) => step.querySelector('a')?.getAttribute('href'))).toEqual([
+      '#bam-nut-them',
+      '#dien-ten',
+      '#xem-don-moi',
+    ]);
+  });
+
+  test('gives a heading written in NFD the id of its NFC form, and equal headings their parent’s id', () => {
+    const sections = [...guide().querySelectorAll('.prose h2[id], .prose > h3[id]')].map(({ id }) => id);
+    expect(sections).toEqual(['tao-tai-khoan', 'tao-tai-khoan-vi-du', 'nhan-don', 'nhan-don-vi-du', 'footnote-label']);
+  });
+
+  test('shows a label’s other language once, and says which language it is in', () => {
+    const labels = [...guide().querySelectorAll('.ui')].map((label) => [label.getAttribute('lang'), words(label)]);
+    expect(labels).toEqual([
+      ['en', 'Add Item'],
+      ['en', 'Save'],
+      ['en', 'Add Item'],
+    ]);
+    expect([...guide().querySelectorAll('.ui-gloss')].map(words)).toEqual(['(Thêm món hàng)']);
+    // White space inside the label would stand in its frame, and none before the gloss would glue the two.
+    expect(words(guide().querySelector('.step p'))).toContain('Bấm Add Item (Thêm món hàng), rồi bấm Save. Lần sau');
+    expect(guide().querySelector('.ui')?.textContent).toBe('Add Item');
+  });
+
+  test('says what it is: breadcrumbs, dates, reading time, steps, topic, author', () => {
+    expect([...guide().querySelectorAll('.breadcrumbs a')].map(words)).toEqual(['Trang chủ', 'Hướng dẫn']);
+    expect([...guide().querySelectorAll('.facts li')].map(words)).toEqual([
+      'Nhóm Thử',
+      'Đăng ngày 5 tháng 1 năm 2026',
+      'Cập nhật ngày 1 tháng 2 năm 2026',
+      '1 phút đọc',
+      '3 bước',
+      'Dễ, cho người mới',
+    ]);
+    expect([...guide().querySelectorAll('.tags a')].map(words)).toEqual(['Gian hàng']);
+    expect(words(guide().querySelector('.prerequisites'))).toContain('Bạn có một số điện thoại.');
+  });
+
+  test('lists its sections, and related pages by topic', () => {
+    const contents = [...guide().querySelectorAll('.contents-side a')].map((link) => link.getAttribute('href'));
+    expect(contents).toEqual(['#tao-tai-khoan', '#tao-tai-khoan-vi-du', '#nhan-don', '#nhan-don-vi-du']);
+    const related = [...guide().querySelectorAll('.article-after .page-list-title a')].map(words);
+    expect(related).toEqual(['Chọn tên gian hàng']);
+  });
+
+  test('shows callouts by a word, tables by class, tasks by name, footnotes in Vietnamese', () => {
+    expect([...guide().querySelectorAll('.callout-title')].map(words)).toEqual(['Lưu ý: Nên nhớ', 'Mẹo', 'Cẩn thận']);
+    expect([...guide().querySelectorAll('td')].map(({ className }) => className)).toEqual([
+      '',
+      'align-center',
+      'align-right',
+    ]);
+    const boxes = [...guide().querySelectorAll('input[type=checkbox]')].map((box) => box.getAttribute('aria-label'));
+    expect(boxes).toEqual(['Đã xong', 'Chưa xong']);
+    expect(words(guide().querySelector('#footnote-label'))).toBe('Chú thích');
+    expect(guide().querySelector('[data-footnote-backref]')?.getAttribute('aria-label')).toBe('Về chỗ có chú thích 1');
+  });
+
+  test('prints code as it is written, and no comment', () => {
+    const code = guide().querySelector('pre code')?.textContent;
+    expect(code).toBe('<b>không phải thẻ</b> { cũng không phải biểu thức }\n');
+    expect(builtPage(pages, GUIDE).html).not.toContain('chú thích này không hiện ra');
+  });
+
+  test('serves its picture smaller, sized, lazy, and without what the camera wrote into it', async () => {
+    const picture = guide().querySelector('.prose img');
+    const attribute = (name: string) => picture?.getAttribute(name);
+    expect([attribute('width'), attribute('height'), attribute('loading')]).toEqual(['1440', '360', 'lazy']);
+    const bytes = readFileSync(join(site.outDir, attribute('src') ?? ''));
+    const { width, exif } = await sharp(bytes).metadata();
+    expect([width, exif]).toEqual([1440, undefined]);
+    const original = readFileSync(join(site.dir, 'guides', 'mo-gian-hang', 'nut-them.png'));
+    expect(original.includes('bi-mat-trong-anh')).toBe(true);
+    for (const file of globSync('**/*.{png,webp}', { cwd: site.outDir })) {
+      expect(readFileSync(join(site.outDir, file)).includes('bi-mat-trong-anh'), file).toBe(false);
+    }
+  });
+});
+
+test('a post that starts with a deep heading still leaves no level out', () => {
+  const headings = [...builtPage(pages, '/bai-viet/chon-ten-gian-hang/').document.querySelectorAll('.prose h2')];
+  expect(headings.map(({ id }) => id)).toEqual(['ten-ngan']);
+});

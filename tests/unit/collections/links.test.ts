@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { PAGE_BODY_LINE, page, TOPICS } from '../content-folder.ts';
+import { placeOf } from '../author-file.ts';
+import { unmark } from '../marked.ts';
+import { checked } from './checked.ts';
+
+const TARGET = page(
+  '## Tạo tài khoản\n\nChữ.[^1]\n\n<Steps>\n\n<Step title="Mở trang chủ">\n\nChữ.\n\n</Step>\n\n</Steps>\n\n[^1]: Ghi chú.',
+);
+
+/** The findings in a guide of this body, which stands beside another guide, a post and a draft. */
+function inBody(body: string, more = '') {
+  return checked({
+    'topics.yaml': `${TOPICS}trong:\n  title: Chủ đề chưa có bài\n  description: Sẽ có.\n`,
+    'guides/goc/index.mdx': page(body, more),
+    'guides/tao-tai-khoan/index.mdx': TARGET,
+    'posts/gio-dang/index.mdx': page('Chữ.'),
+    'guides/sap-co/index.mdx': page('## Mục\n\nChữ.', 'draft: true'),
+  });
+}
+
+describe('a link', () => {
+  test.each([
+    '/',
+    '/huong-dan/',
+    '/bai-viet/',
+    '/chu-de/',
+    '/tim-kiem/?q=qu%E1%BA%A3ng',
+    '/chu-de/ban-hang/',
+    '/huong-dan/tao-tai-khoan/',
+    '/huong-dan/tao-tai-khoan/?a=1#mo-trang-chu',
+    '/huong-dan/tao-tai-khoan/#tao-tai-khoan',
+    '/bai-viet/gio-dang/',
+    '/theme.js',
+    '#muc-cua-minh',
+    'https://a.example/huong-dan/khong-co/',
+    'mailto:ban@a.example',
+  ])('to %s passes', (address) => {
+    expect(inBody(`## Mục của mình\n\nXem [bài](${address}).`)).toEqual([]);
+  });
+
+  test.each([
+    ['to a page that is not there', '/huong-dan/tao-tai-khaon/', '/huong-dan/tao-tai-khoan/'],
+    ['to a page of the other kind', '/bai-viet/tao-tai-khoan/', undefined],
+    ['without its last slash', '/huong-dan/tao-tai-khoan', '/huong-dan/tao-tai-khoan/'],
+    ['to a kind of page that is not there', '/huong-dn/', '/huong-dan/'],
+    ['to a topic that is not there', '/chu-de/ban-hagn/', '/chu-de/ban-hang/'],
+    ['to a section that is not there', '/huong-dan/tao-tai-khoan/#mo-trang-chru', '#mo-trang-chu'],
+    ['to a section with marks', '/huong-dan/tao-tai-khoan/#mở-trang-chủ', '#mo-trang-chu'],
+    ['to a section of its own that is not there', '#muc-cua-min', '#muc-cua-minh'],
+    ['to a section of a page without any', '/bai-viet/gio-dang/#muc', undefined],
+    ['that cannot be decoded', '/huong-dan/tao-tai-khoan/#%E1', undefined],
+  ])('%s is told, with the nearest that is', (_, address, near) => {
+    const { text, places } = unmark(`## Mục của mình\n\nXem ⟦[bài](${address})⟧ nhé.`, PAGE_BODY_LINE);
+    const findings = inBody(text);
+    const file = 'guides/goc/index.mdx';
+    expect(findings.map(placeOf)).toEqual(places.map((place) => placeOf({ file, rule: 'broken-link', ...place })));
+    expect(findings[0]?.length).toBe(places[0]?.length);
+    if (near) expect(findings[0]?.remedy).toContain(`có phải bạn muốn viết ${near.startsWith('/') ? near : ''}`);
+    if (near) expect(findings[0]?.remedy).toContain(`${near}?`);
+  });
+
+  test('of a definition is checked too', () => {
+    expect(inBody('Xem [bài][b].\n\n[b]: /huong-dan/khong-co/').map(({ line }) => line)).toEqual([PAGE_BODY_LINE + 2]);
+  });
+
+  test('to a draft is told as such, for readers would not find it', () => {
+    const [finding] = inBody('Xem [bài](/huong-dan/sap-co/).');
+    expect(finding?.message).toBe('Liên kết dẫn tới bài còn là bản nháp: /huong-dan/sap-co/');
+  });
+
+  test('to a draft is never what is proposed', () => {
+    expect(inBody('Xem [bài](/huong-dan/sap-c/).')[0]?.remedy).not.toContain('sap-co');
+  });
+
+  test('to a topic that no published page has is told, for it gets no page', () => {
+    expect(inBody('Xem [chủ đề](/chu-de/trong/).').map(({ rule }) => rule)).toEqual(['broken-link']);
+  });
+
+  test('of a draft may lead to what is not there yet', () => {
+    expect(inBody('Xem [bài](/huong-dan/khong-co/).', 'draft: true')).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { AuthorError } from '../../../src/document/format-finding.ts';
+import { type ArticleSource, openArticle } from '../../../src/guides/article.ts';
+import { folderOf, page } from '../content-folder.ts';
+
+const GOOD = page(
+  '<Steps>\n\n<Step title="Một">\n\nBấm <Ui>Add</Ui>.\n\n</Step>\n\n<Step title="Hai">\n\na\n\n</Step>\n\n</Steps>',
+);
+const BAD = page('# Lớn\n\nBấm <Ui>Adds</Ui>.\n\n![Nút](./nut.png)\n\n{1}');
+
+function source(text: string, given: Partial<ArticleSource> = {}): ArticleSource {
+  const file = join(folderOf({ 'index.mdx': text }), 'index.mdx');
+  return { kind: 'guide', file, labels: [{ en: 'Add', where: 'Dưới' }], base: '/', writing: false, ...given };
+}
+
+/** Rules of all findings of a build, in order; [] where it passes. */
+async function refused(text: string): Promise<string[]> {
+  try {
+    await openArticle(source(text));
+    return [];
+  } catch (error) {
+    if (!(error instanceof AuthorError)) throw error;
+    return error.findings.map(({ rule }) => rule).sort();
+  }
+}
+
+describe('an article', () => {
+  test('that is right is ready to print, with its steps counted', async () => {
+    const { article, findings } = await openArticle(source(GOOD));
+    expect(findings).toEqual([]);
+    expect(article?.stepCount).toBe(2);
+    expect(article?.items.map(({ id }) => id)).toEqual(['mot', 'hai']);
+  });
+
+  test('that is wrong stops a build, with everything that is wrong in it', async () => {
+    expect(await refused(BAD)).toEqual(['heading', 'interface-label', 'missing-picture', 'no-code']);
+  });
+
+  test.each(['không có phần đầu', page('<Note>'), page('Chữ.', 'titel: a')])(
+    'that cannot be read stops a build',
+    async (text) => {
+      expect(await refused(text)).toHaveLength(1);
+    },
+  );
+
+  test('that is wrong is told and not shown while it is written', async () => {
+    const { article, findings } = await openArticle(source(BAD, { writing: true }));
+    expect(article).toBeUndefined();
+    expect(findings).toHaveLength(4);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { glossesOf } from '../../../src/guides/glosses.ts';
+import { linkCases } from './cases/links.ts';
+import { printed } from './printed.ts';
+
+const STEPS = `<Steps>\n\n<Step title="Mở trang">\n\na\n\n</Step>\n\n<Step title="Bấm nút" id="nut">\n\nb\n\n</Step>\n\n</Steps>`;
+
+describe('headings and steps', () => {
+  test('are printed with the ids and levels of the outline', () => {
+    const html = printed(`#### Tạo trang\n\n${STEPS}`);
+    expect(html).toContain('<h2 id="tao-trang">Tạo trang ');
+    expect(html).toContain('<Step title="Mở trang" id="mo-trang" number="1" total="2" level="3">');
+    expect(html).toContain('<Step title="Bấm nút" id="nut" number="2" total="2" level="3">');
+  });
+
+  test('link to themselves with a name a screen reader can say, without the author’s notes', () => {
+    const html = printed('## Tạo trang {/* xem lại */}');
+    expect(html).toContain('href="#tao-trang"');
+    expect(html).toMatch(/aria-label="[^"]*: Tạo trang"/);
+    expect(html).not.toContain('xem lại');
+  });
+});
+
+describe('addresses', () => {
+  test('of the site get its base, those of others do not', () => {
+    const html = printed('[a](/huong-dan/a/#b) [c](#c) [d](https://d.example/d) [e](mailto:e@e.example)', {
+      base: '/ten/',
+    });
+    const links = [...html.matchAll(/<a ([^>]*)>/g)].map((match) => match[1]);
+    expect(links).toEqual([
+      'href="/ten/huong-dan/a/#b"',
+      'href="#c"',
+      'href="https://d.example/d" rel="noopener"',
+      'href="mailto:e@e.example"',
+    ]);
+  });
+
+  const HARMLESS = [...linkCases.map(({ passes }) => passes), '[a](/&Tab;/evil.example)', '[a](/&#10;\\evil.example)'];
+
+  test.each(['/', '/ten/'])('that the guard passes lead nowhere a reader does not see, under %s', (base) => {
+    const OWN = 'https://cua-minh.example';
+    const written = printed(HARMLESS.join('\n\n'), { base }).matchAll(/ href="([^"]*)"/g);
+    const urls = [...written].map((match) => new URL(match[1] ?? '', `${OWN}${base}huong-dan/bai/`));
+    expect(urls.length).toBeGreaterThan(HARMLESS.length - 2);
+    for (const url of urls) {
+      expect(['https:', 'mailto:', 'tel:'], url.href).toContain(url.protocol);
+      if (url.protocol === 'https:')
+        expect([OWN, 'https://a.example', 'https://javascript.example', 'https://vbscript.example']).toContain(
+          url.origin,
+        );
+    }
+  });
+
+  test('of pictures beside the file are those of the built ones, with their size', () => {
+    const pictures = new Map([['./nut.png', { src: '/ten/anh/nut-1a.webp', width: 1440, height: 900 }]]);
+    expect(printed('![Nút Add](./nut.png)', { pictures })).toContain(
+      '<img src="/ten/anh/nut-1a.webp" alt="Nút Add" width="1440" height="900" loading="lazy" decoding="async">',
+    );
+  });
+});
+
+describe('labels', () => {
+  const glosses = glossesOf([
+    { en: 'Add', vi: 'Thêm', where: 'a' },
+    { en: 'Done', where: 'b' },
+  ]);
+
+  test('say the other language once, where it is known', () => {
+    const html = printed('<Note>\n\nThêm\n\n</Note>\n\n<Ui>Add</Ui> <Ui>Done</Ui> <Ui>Add</Ui> <Ui>Thêm</Ui>', {
+      glosses,
+    });
+    expect([...html.matchAll(/<Ui([^>]*)>/g)].map((match) => match[1])).toEqual([
+      ' language="en" gloss="Thêm"',
+      ' language="en"',
+      ' language="en"',
+      ' language="vi"',
+    ]);
+  });
+
+  test('in NFD are the same labels', () => {
+    expect(printed(`<Ui>${'Thêm'.normalize('NFD')}</Ui>`, { glosses })).toContain('language="vi" gloss="Add"');
+  });
+});
+
+describe('what the content policy and readers need', () => {
+  test('tables are aligned by class and scroll by keyboard', () => {
+    const html = printed('| a | b | c |\n| :-: | --: | --- |\n| 1 | 2 | 3 |');
+    expect(html).not.toContain('style=');
+    expect(html).toContain('<th class="align-center">a</th>');
+    expect(html).toContain('<td class="align-right">2</td>');
+    expect(html).toContain('<td>3</td>');
+    expect(html).toMatch(/<div class="table" tabindex="0" role="group" aria-label="[^"]+"><table>/);
+  });
+
+  test('boxes of a task list have a name', () => {
+    const html = printed('- [x] mở\n- [ ] đóng');
+    expect([...html.matchAll(/aria-label="([^"]+)"/g)].map((match) => match[1])).toEqual(['Đã xong', 'Chưa xong']);
+  });
+
+  test('footnotes are labelled in Vietnamese', () => {
+    const html = printed('Chữ.[^1]\n\n[^1]: Ghi chú.');
+    expect(html).toContain('>Chú thích</h2>');
+    expect(html).not.toMatch(/footnotes?<|back to/i);
+    expect(html).toContain('id="chu-thich-fn-1"');
+  });
+
+  test('comments are not printed', () => {
+    expect(printed('Trước {/* bí mật */} sau.\n\n{/* bí mật */}')).not.toContain('bí mật');
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { readEntry } from '../../../src/collections/read.ts';
+import { formatFindings } from '../../../src/document/format-finding.ts';
+import { guideSchema, postSchema } from '../../../src/schemas/entry.ts';
+import { placeOf } from '../author-file.ts';
+import { unmark } from '../marked.ts';
+import { HEAD_CASES, headWith } from './head-fields.ts';
+
+const read = (head: string, kind: 'guide' | 'post' = 'guide') =>
+  readEntry(kind, 'index.mdx', `---\n${head}\n---\n\nChữ.\n`);
+
+describe.each(HEAD_CASES)('$what', ({ rule, head, says }) => {
+  const { text, places } = unmark(head, 2);
+
+  test('is told where it stands', () => {
+    const { value, findings } = read(text);
+    expect(value).toBeUndefined();
+    expect(findings.map(placeOf)).toEqual(places.map((place) => placeOf({ file: 'index.mdx', rule, ...place })));
+    expect(findings[0]?.length).toBe(places[0]?.length);
+  });
+
+  test('is told in words that help', () => {
+    expect(formatFindings(read(text).findings)).toContain(says);
+  });
+});
+
+describe('a field that must be there', () => {
+  test.each(['title', 'description', 'topics', 'publishedAt'] as const)('%s is missed, with an example', (field) => {
+    const { findings } = read(headWith({ [field]: '' }));
+    expect(findings.map(placeOf)).toEqual(['index.mdx:2:1 missing-field']);
+    expect(findings[0]?.message).toContain(`“${field}”`);
+    expect(findings[0]?.remedy).toContain(`${field}: `);
+  });
+
+  test('all of them are missed in an empty head', () => {
+    expect(readEntry('post', 'index.mdx', '---\n---\n').findings).toHaveLength(4);
+  });
+});
+
+describe('a right head', () => {
+  test('is passed, with what may be left out', () => {
+    expect(read(headWith({})).value?.head).toEqual({
+      title: 'Cách tạo tài khoản',
+      description: 'Bài giúp bạn tạo tài khoản.',
+      topics: ['ban-hang'],
+      publishedAt: '2026-11-23',
+      draft: false,
+      prerequisites: [],
+    });
+  });
+
+  test('may have everything', () => {
+    const more =
+      'updatedAt: 2028-02-29\nauthor: tung-buoc\ndraft: true\ndifficulty: advanced\nprerequisites: [Có máy.]';
+    expect(read(headWith({}, more)).findings).toEqual([]);
+  });
+
+  test('may have a title and a description as long as is allowed', () => {
+    const long = { title: `title: ${'a'.repeat(120)}`, description: `description: ${'b'.repeat(300)}` };
+    expect(read(headWith(long)).findings).toEqual([]);
+  });
+
+  test('of a post has nothing that only guides have', () => {
+    const { findings } = read(headWith({}, 'difficulty: beginner'), 'post');
+    expect(findings.map(placeOf)).toEqual(['index.mdx:6:1 unknown-field']);
+    expect(Object.keys(guideSchema.shape)).toEqual(expect.arrayContaining(Object.keys(postSchema.shape)));
+  });
+});
+
+test('the same topic twice is refused, as the page would stand twice in its list', () => {
+  const { findings } = read(headWith({ topics: 'topics: [ban-hang, ban-hang]' }));
+  expect(findings.map(({ rule, line }) => [rule, line])).toEqual([['field', 4]]);
+});
+
+test('a head that is no list of fields is told so', () => {
+  const { findings } = read('title:Cách tạo tài khoản');
+  expect(findings.map(placeOf)).toEqual(['index.mdx:2:1 field']);
+  expect(findings[0]?.message).toContain('“trường: giá trị”');
+});
+
+test('says what was reviewed', async () => {
+  const heads = [
+    ...HEAD_CASES.map(({ what, head }) => [what, head] as const),
+    ['no title', headWith({ title: '' })] as const,
+  ];
+  const messages = heads.map(
+    ([what, head]) => `=== ${what}\n\n${formatFindings(read(unmark(head, 2).text).findings)}\n`,
+  );
+  await expect(messages.join('\n')).toMatchFileSnapshot('../../fixtures/unit/field-messages.txt');
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { head } from '../../../src/seo/head.ts';
+import { siteAddress } from '../../../src/seo/site-address.ts';
+import { site } from '../../../src/site.ts';
+
+const ORIGIN = 'https://ten-mien.vn';
+
+describe('the head', () => {
+  test('of an article', () => {
+    const given = { title: 'Tạo trang', description: 'Cách tạo.', path: '/ten/huong-dan/tao-trang/' };
+    expect(head({ ...given, kind: 'article' }, ORIGIN)).toEqual({
+      title: `Tạo trang | ${site.name}`,
+      description: 'Cách tạo.',
+      canonical: 'https://ten-mien.vn/ten/huong-dan/tao-trang/',
+      ogTitle: 'Tạo trang',
+      ogType: 'article',
+      robots: undefined,
+    });
+  });
+
+  test('of the home page is the site’s name and what it is for', () => {
+    const { title, ogTitle, ogType, canonical } = head({ description: 'Trang.', path: '/' }, ORIGIN);
+    expect([title, ogTitle, ogType, canonical]).toEqual([
+      `${site.name}: ${site.tagline}`,
+      site.name,
+      'website',
+      'https://ten-mien.vn/',
+    ]);
+  });
+
+  test('of a page without an address of its own names none and is kept out of search engines', () => {
+    const { canonical, robots } = head({ title: '404', description: 'a', path: '/404/', noIndex: true }, ORIGIN);
+    expect([canonical, robots]).toEqual([undefined, 'noindex']);
+  });
+});
+
+describe('SITE_URL', () => {
+  test.each([
+    ['https://ten-mien.vn', 'https://ten-mien.vn', '/'],
+    ['https://ten-mien.vn/', 'https://ten-mien.vn', '/'],
+    ['https://ten-mien.vn/blog', 'https://ten-mien.vn', '/blog/'],
+    ['https://ten-mien.vn/blog/', 'https://ten-mien.vn', '/blog/'],
+    ['https://ten-mien.vn/a/b//', 'https://ten-mien.vn', '/a/b/'],
+    ['http://localhost:8080/blog?x=1#y', 'http://localhost:8080', '/blog/'],
+    ['HTTPS://TEN-MIEN.VN/Blog', 'https://ten-mien.vn', '/Blog/'],
+  ])('%s is origin %s and base %s', (url, origin, base) => {
+    expect(siteAddress(url)).toEqual({ origin, base });
+  });
+
+  test.each([undefined, ''])('given as %j is the site’s default', (url) => {
+    expect(siteAddress(url)).toEqual({ origin: site.defaultUrl, base: '/' });
+  });
+
+  test.each(['ten-mien.vn', 'localhost:4321', '/blog/', 'ftp://ten-mien.vn', 'javascript:alert(1)', 'https://'])(
+    '%s is refused with what to write',
+    (url) => {
+      expect(() => siteAddress(url)).toThrow(
+        `SITE_URL="${url}" không phải là địa chỉ trang web. Cách sửa: viết đủ, ví dụ SITE_URL=https://ten-mien.vn/`,
+      );
+    },
+  );
+});

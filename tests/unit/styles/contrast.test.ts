@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const CSS = readFileSync(new URL('../../../src/styles/base.css', import.meta.url), 'utf8');
+
+type Colours = Readonly<Record<string, string>>;
+
+/** The colours a rule sets, by the text that opens it. */
+function coloursOf(opening: string): Colours {
+  const at = CSS.indexOf(`${opening} {`);
+  if (at < 0) throw new Error(`base.css has no ${opening}`);
+  const block = CSS.slice(at, CSS.indexOf('}', at));
+  return Object.fromEntries(
+    [...block.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6})\b/gi)].map(([, name, value]) => [name, value]),
+  );
+}
+
+const LIGHT = coloursOf(':root');
+const CHOSEN_DARK = coloursOf(":root[data-theme='dark']");
+const PREFERRED_DARK = coloursOf(":root:not([data-theme='light'])");
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** WCAG 2 contrast of two colours, 1 to 21. */
+function contrast(a: string, b: string): number {
+  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (high + 0.05) / (low + 0.05);
+}
+
+const PAIRS: readonly (readonly [front: string, back: string, least: number])[] = [
+  ...['--ink', '--ink-2', '--accent'].flatMap((front) =>
+    ['--paper', '--paper-2'].map((back) => [front, back, 4.5] as const),
+  ),
+  ['--on-accent', '--accent', 4.5],
+  ['--ink', '--mark', 4.5],
+  ['--control', '--paper', 3],
+];
+
+describe.each([
+  ['light', LIGHT],
+  ['dark', CHOSEN_DARK],
+])('the %s theme', (_, colours) => {
+  test.each(PAIRS)('can be read: %s on %s, at least %d', (front, back, least) => {
+    expect(colours[front], front).toBeDefined();
+    expect(colours[back], back).toBeDefined();
+    expect(contrast(colours[front] ?? '', colours[back] ?? '')).toBeGreaterThanOrEqual(least);
+  });
+});
+
+test('dark is the same whether the reader or the system chose it', () => {
+  expect(Object.keys(CHOSEN_DARK).length).toBeGreaterThan(5);
+  expect(PREFERRED_DARK).toEqual(CHOSEN_DARK);
+});
+
+test('dark sets every colour light sets', () => {
+  expect(Object.keys(CHOSEN_DARK).sort()).toEqual(Object.keys(LIGHT).sort());
+});
+
+test('the measure is the one of WCAG', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
+  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+});
