@@ -27,8 +27,12 @@ export function contentPlace(
   return { dir, outDir: resolve(root, '.cache', key, 'dist'), cacheDir: resolve(root, '.cache', key, 'cache') };
 }
 
-/** A path as the author sees it in messages: relative to where the command runs, unless that climbs out far. */
+/**
+ * A path as the author sees it in messages: relative to where the command runs, and whole where that climbs out far.
+ * The same for every way of writing one path, so that findings can be told apart by it.
+ */
 export function shownPath(path: string, cwd: string = process.cwd()): string {
-  const shown = relative(cwd, path);
-  return shown.startsWith('../../..') ? path : shown.replaceAll('\\', '/');
+  const whole = resolve(cwd, path);
+  const shown = relative(cwd, whole).replaceAll('\\', '/');
+  return shown.startsWith('../../..') ? whole : shown;
 }

@@ -52,4 +52,9 @@ describe('a path as shown', () => {
   test('is whole where it would climb far', () => {
     expect(shownPath('/bai/a.mdx', '/nha/trang/sau')).toBe('/bai/a.mdx');
   });
+
+  test('is the same however the path is written', () => {
+    expect(shownPath('../../../bai/a.mdx', '/nha/trang/sau')).toBe('/bai/a.mdx');
+    expect(shownPath('../bai/./a.mdx', '/nha/trang')).toBe('../bai/a.mdx');
+  });
 });
