@@ -3,7 +3,7 @@ import type { Finding } from '../document/finding.ts';
 import { nearest } from '../document/nearest.ts';
 import { visibleLine } from '../document/visible-text.ts';
 import { walk } from '../document/walk.ts';
-import { isJsx, nameRange } from '../mdx/jsx.ts';
+import { isJsx, nameRange } from '../document/jsx.ts';
 import type { Labels } from '../schemas/tables.ts';
 
 /** Checks that every `<Ui>` label of a document stands in interface.yaml, in English or in Vietnamese. */

@@ -4,7 +4,7 @@ import type { Finding, FindingText } from '../document/finding.ts';
 import { nearest } from '../document/nearest.ts';
 import { walk } from '../document/walk.ts';
 import type { Outline } from '../mdx/outline.ts';
-import { rangeOf } from '../mdx/rule.ts';
+import { rangeOf } from '../document/range.ts';
 import type { ContentFolder } from './folder.ts';
 import type { EntrySource } from './read.ts';
 

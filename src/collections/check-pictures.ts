@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import type { SourceDocument } from '../document/document.ts';
 import type { Finding } from '../document/finding.ts';
 import { nearest } from '../document/nearest.ts';
-import { rangeOf } from '../mdx/rule.ts';
+import { rangeOf } from '../document/range.ts';
 import { isPicture } from './picture-kind.ts';
 import { type LocalPicture, localPictures } from './pictures.ts';
 import type { EntrySource } from './read.ts';

@@ -26,7 +26,7 @@ const OPENING = /^---[ \t]*\r?\n/;
  * The text as both parsers read it alike: Sätteri counts a BOM as no character while everything else does, and does
  * not take `---` with a tab behind it for the end of the head. No other offset changes.
  */
-function readable(text: string): string {
+export function readable(text: string): string {
   const whole = text.startsWith('\uFEFF') ? text.slice(1) : text;
   return whole.replace(/^---[ \t]+$/gm, (line) => line.replaceAll('\t', ' '));
 }

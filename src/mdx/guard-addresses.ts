@@ -1,5 +1,6 @@
 import type { Finding, FindingText } from '../document/finding.ts';
-import { type GuardRule, rangeOf, type Visited } from './rule.ts';
+import { rangeOf } from '../document/range.ts';
+import type { GuardRule, Visited } from './rule.ts';
 
 const LINK_SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
 const PICTURE = /^\.\/(?:[\w-]+\/)*[\w.-]+\.(?:png|jpe?g|webp|avif|gif)$/i;

@@ -1,5 +1,6 @@
 import type { Finding } from '../document/finding.ts';
-import { type GuardRule, rangeOf, type Visited } from './rule.ts';
+import { rangeOf } from '../document/range.ts';
+import type { GuardRule, Visited } from './rule.ts';
 
 /** One or more comments and nothing else; the inner group keeps `a *\/ code /* b` out. */
 const ONLY_COMMENTS = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)+$/;

@@ -4,8 +4,9 @@ import { markdownFor } from '../document/markdown-for.ts';
 import { nearest } from '../document/nearest.ts';
 import { visibleLine } from '../document/visible-text.ts';
 import { COMPONENT_NAMES, COMPONENTS, type ComponentRule } from './components-table.ts';
-import { attribute, attributeRange, isJsx, type JsxAttribute, type JsxElement, nameRange } from './jsx.ts';
-import { type GuardRule, rangeOf, type Visited } from './rule.ts';
+import { attribute, attributeRange, isJsx, type JsxAttribute, type JsxElement, nameRange } from '../document/jsx.ts';
+import { rangeOf } from '../document/range.ts';
+import type { GuardRule, Visited } from './rule.ts';
 
 const LITERAL = /^\s*(?:-?\d+(?:\.\d+)?|true|false|"[^"\\]*"|'[^'\\]*')\s*$/;
 const AVAILABLE = `Dùng được: ${COMPONENT_NAMES.join(', ')}.`;

@@ -1,5 +1,6 @@
 import { visibleLine } from '../document/visible-text.ts';
-import { type GuardRule, rangeOf } from './rule.ts';
+import { rangeOf } from '../document/range.ts';
+import type { GuardRule } from './rule.ts';
 
 /** Refuses a second h1 (the title is the page's only one) and a heading without words. */
 export const checkHeading: GuardRule = ({ node, source }) => {

@@ -1,5 +1,6 @@
 import type { Finding } from '../document/finding.ts';
-import { type GuardRule, rangeOf, type Visited } from './rule.ts';
+import { rangeOf } from '../document/range.ts';
+import type { GuardRule, Visited } from './rule.ts';
 
 /** A picture or link that Markdown did not take for one: a space in the address, or between the two brackets. */
 const LEFT_OVER = /(!?)\[[^\]\n]*\](?: \((?:https?:|\.?\/)|\([^()\n]*\s[^()\n]*\))[^)\n]*\)?/g;

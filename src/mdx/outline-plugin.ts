@@ -2,9 +2,9 @@ import type { Heading } from 'mdast';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import { oneLine } from '../document/visible-text.ts';
 import type { CompileContext } from './compile-context.ts';
-import type { JsxElement } from './jsx.ts';
+import type { JsxElement } from '../document/jsx.ts';
 import type { OutlineItem } from './outline.ts';
-import { rangeOf } from './rule.ts';
+import { rangeOf } from '../document/range.ts';
 
 /**
  * Gives headings the ids and levels of the outline, steps their id, number and level as attributes, and the first

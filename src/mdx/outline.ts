@@ -3,9 +3,9 @@ import type { SourceDocument } from '../document/document.ts';
 import type { Finding } from '../document/finding.ts';
 import { oneLine, visibleLine } from '../document/visible-text.ts';
 import { slug } from '../vietnamese/slug.ts';
-import { attribute, isJsx, type JsxElement } from './jsx.ts';
+import { attribute, isJsx, type JsxElement } from '../document/jsx.ts';
 import { idFindings } from './outline-findings.ts';
-import { rangeOf } from './rule.ts';
+import { rangeOf } from '../document/range.ts';
 
 /** A heading or a step of a page, as the table of contents, search, ticks and links know it. */
 export interface OutlineItem {

@@ -12,8 +12,3 @@ export interface Visited {
 
 /** One rule of the guard: looks at a node, gives what is wrong with it. */
 export type GuardRule = (visited: Visited) => Finding[];
-
-/** Start and end offset of a node in the file; the parser gives every node one. */
-export function rangeOf(node: Nodes): readonly [number, number] {
-  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-}

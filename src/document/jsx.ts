@@ -1,7 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Nodes } from 'mdast';
-import type { SourceText } from '../document/lines.ts';
-import { rangeOf } from './rule.ts';
+import type { SourceText } from './lines.ts';
+import { rangeOf } from './range.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 export type JsxAttribute = JsxElement['attributes'][number];
@@ -42,4 +42,17 @@ export function attributeRange(element: JsxElement, name: string, source: Source
     .replace(/"[^"]*"|'[^']*'/g, (quoted) => `"${' '.repeat(quoted.length - 2)}"`);
   const at = opening.search(new RegExp(`(?<=\\s)${RegExp.escape(name)}(?=[\\s=/>]|$)`));
   return at < 0 ? nameRange(element) : [start + at, start + at + name.length];
+}
+
+/** Start and end offset of an attribute's quoted value, without the quotes; undefined where it is not written in quotes. */
+export function attributeValueRange(
+  element: JsxElement,
+  name: string,
+  source: SourceText,
+): readonly [number, number] | undefined {
+  const [, nameEnd] = attributeRange(element, name, source);
+  const written = /^\s*=\s*(?:"[^"]*"|'[^']*')/.exec(source.text.slice(nameEnd, openingEnd(element)))?.[0];
+  if (!written) return undefined;
+  const end = nameEnd + written.length - 1;
+  return [nameEnd + written.search(/["']/) + 1, end];
 }

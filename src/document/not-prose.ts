@@ -1,0 +1,27 @@
+import { OBJECT, Prose } from './prose.ts';
+
+/** Ends of file and host names that are written inside sentences. A dot before anything else is a full stop. */
+const ENDINGS =
+  'com|vn|net|org|io|dev|me|app|info|edu|gov|js|mjs|cjs|ts|jsx|tsx|json|mdx?|html?|css|scss|vue|php|py|sh|rb|go|rs|png|jpe?g|gif|webp|avif|svg|pdf|docx?|xlsx?|csv|txt|xml|ya?ml|toml|zip|rar|exe|apk|mp3|mp4|env|example';
+
+/** Addresses, mail addresses, file and host names, paths, @names and #tags: written as they are, never corrected. */
+const ADDRESS = new RegExp(
+  [
+    String.raw`\b(?:https?|ftp|file|mailto|tel):[^\s\uFFFC]+`,
+    String.raw`\bwww\.[^\s\uFFFC]+`,
+    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    String.raw`(?<![\p{L}\p{N}])[\w-]+(?:\.[\w-]+)*\.(?:${ENDINGS})(?:\/[^\s\uFFFC]*)?(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_.-]*[\p{L}\p{N}_]`,
+    String.raw`(?<![\p{L}\p{N}/])(?:\.{0,2}\/)?[\w-]+(?:\/[\w.-]+){2,}`,
+  ].join('|'),
+  'giu',
+);
+
+const MAY_HAVE_ADDRESS = /[.@#/:]\S/;
+
+/** The same prose with its addresses taken for objects; no index changes. */
+export function withoutAddresses(prose: Prose): Prose {
+  if (!MAY_HAVE_ADDRESS.test(prose.text)) return prose;
+  const text = prose.text.replace(ADDRESS, (address) => OBJECT.repeat(address.length));
+  return text === prose.text ? prose : new Prose(prose.place, text, prose.runs);
+}

@@ -1,0 +1,58 @@
+import type { TextFile } from '../document/text-file.ts';
+import type { Checker, LintText, Report, Rule, Run, TextFinding } from './rule.ts';
+import { readSwitches, type Switch } from './switches.ts';
+import type { SourceText } from '../document/lines.ts';
+
+/** Id of what is said of the `lint-off` comments themselves. */
+export const SWITCH_RULE = 'lint-off';
+
+/** A run of rules over files, one after another. */
+export interface Lint {
+  /** What is wrong in one file by itself. */
+  check(file: TextFile): TextFinding[];
+  /** What is wrong among all files that were checked; to be called once, at the end. */
+  finish(): TextFinding[];
+}
+
+/** A file cut into passages with their words, as the rules take it. */
+export function lintText(file: TextFile, run: Run): LintText {
+  return { file, passages: file.prose.map((prose) => ({ prose, tokens: run.words.tokens(prose.text) })) };
+}
+
+function toFinding(source: SourceText, { id, level }: Pick<Rule, 'id' | 'level'>, report: Report): TextFinding {
+  const { start, end, message, remedy, edit } = report;
+  const finding = { ...source.finding(start, end, { rule: id, message, remedy }), level };
+  return edit ? { ...finding, edit } : finding;
+}
+
+function isOff(switches: readonly Switch[], { rule, line }: TextFinding): boolean {
+  return switches.some((item) => item.rule === rule && item.line === line);
+}
+
+/** Starts a run. @param known ids of all rules there are, where `rules` is only some of them. */
+export function startLint(
+  rules: readonly Rule[],
+  run: Run,
+  known: readonly string[] = rules.map(({ id }) => id),
+): Lint {
+  const checkers = rules.map((rule): [Rule, Checker] => [rule, rule.start(run)]);
+  const switchesOf = new Map<string, Switch[]>();
+  return {
+    check(file) {
+      const { switches, reports } = readSwitches(file, known);
+      if (switches.length) switchesOf.set(file.source.file, switches);
+      const text = lintText(file, run);
+      const found = checkers.flatMap(([rule, checker]) =>
+        checker.check(text).map((report) => toFinding(file.source, rule, report)),
+      );
+      const wrong = reports.map((report) => toFinding(file.source, { id: SWITCH_RULE, level: 'error' }, report));
+      return [...found.filter((finding) => !isOff(switches, finding)), ...wrong];
+    },
+    finish() {
+      const found = checkers.flatMap(([rule, checker]) =>
+        (checker.finish?.() ?? []).map(({ source, report }) => toFinding(source, rule, report)),
+      );
+      return found.filter((finding) => !isOff(switchesOf.get(finding.file) ?? [], finding));
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { isSyllable } from '../vietnamese/syllable.ts';
+
+/** What is known of a word as written; found once for each distinct word of a run. */
+export interface Word {
+  text: string;
+  /** In NFC and lower case. */
+  lower: string;
+  /** Whether it is a Vietnamese syllable, written as it should be (in either tone style). */
+  isSyllable: boolean;
+  /** Whether it has a letter or tone of the Vietnamese alphabet that ASCII lacks. Foreign words may have one too (café). */
+  isMarked: boolean;
+  isNumber: boolean;
+}
+
+/** A word in its place: indices in the text of its prose. */
+export interface Token {
+  start: number;
+  end: number;
+  word: Word;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const MARKED = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/;
+
+/** The words of one run. Remembers what it found, because a site has far fewer distinct words than words. */
+export class Words {
+  readonly #known = new Map<string, Word>();
+
+  of(text: string): Word {
+    const known = this.#known.get(text);
+    if (known) return known;
+    const lower = text.normalize('NFC').toLowerCase();
+    const word = {
+      text,
+      lower,
+      isSyllable: isSyllable(text),
+      isMarked: MARKED.test(lower),
+      isNumber: /^\p{N}+$/u.test(text),
+    };
+    this.#known.set(text, word);
+    return word;
+  }
+
+  /** The words of a text in their order: runs of letters, marks and digits. */
+  tokens(text: string): Token[] {
+    const tokens: Token[] = [];
+    WORD.lastIndex = 0;
+    for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
+      tokens.push({ start: found.index, end: WORD.lastIndex, word: this.of(found[0]) });
+    }
+    return tokens;
+  }
+}
