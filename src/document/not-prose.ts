@@ -1,4 +1,4 @@
-import { OBJECT, Prose } from './prose.ts';
+import { type Prose, withObjects } from './prose.ts';
 
 /** Ends of file and host names that are written inside sentences. A dot before anything else is a full stop. */
 const ENDINGS =
@@ -22,6 +22,8 @@ const MAY_HAVE_ADDRESS = /[.@#/:]\S/;
 /** The same prose with its addresses taken for objects; no index changes. */
 export function withoutAddresses(prose: Prose): Prose {
   if (!MAY_HAVE_ADDRESS.test(prose.text)) return prose;
-  const text = prose.text.replace(ADDRESS, (address) => OBJECT.repeat(address.length));
-  return text === prose.text ? prose : new Prose(prose.place, text, prose.runs);
+  const ranges = [...prose.text.matchAll(ADDRESS)].map(
+    ({ 0: address, index }) => [index, index + address.length] as const,
+  );
+  return ranges.length ? withObjects(prose, ranges) : prose;
 }

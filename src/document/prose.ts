@@ -28,8 +28,16 @@ export class Prose {
     this.runs = runs;
   }
 
+  /** The last run that begins at an index or before it. */
   #runOf(index: number): Run | undefined {
-    return this.runs.findLast(({ at }) => at <= index);
+    let low = 0;
+    let high = this.runs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.runs[middle]?.at ?? 0) <= index) low = middle + 1;
+      else high = middle;
+    }
+    return this.runs[low - 1];
   }
 
   /** Where the character at an index stands in the file. What is not verbatim there (`&amp;`) gives its nearest start. */
@@ -49,6 +57,36 @@ export class Prose {
     const run = this.#runOf(start);
     return run !== undefined && start >= run.at && end <= run.at + run.length;
   }
+}
+
+/** The part of a run from one index of the prose to another; undefined where nothing is left of it. */
+function partOf({ at, offset, length }: Run, from: number, to: number): Run | undefined {
+  const start = Math.max(at, from);
+  const end = Math.min(at + length, to);
+  return end > start || (length === 0 && at >= from && at < to)
+    ? { at: start, offset: offset + start - at, length: Math.max(0, end - start) }
+    : undefined;
+}
+
+/**
+ * The same prose with some of its characters taken for objects: no index changes, and nothing there can be replaced.
+ * @param ranges start and end index of each, in order and apart from each other.
+ */
+export function withObjects(prose: Prose, ranges: readonly (readonly [number, number])[]): Prose {
+  let text = '';
+  let at = 0;
+  const runs: Run[] = [];
+  const keep = (from: number, to: number): void => {
+    for (const run of prose.runs) runs.push(...[partOf(run, from, to)].filter((part) => part !== undefined));
+  };
+  for (const [start, end] of ranges) {
+    keep(at, start);
+    runs.push({ at: start, offset: prose.offset(start), length: 0 });
+    text += prose.text.slice(at, start) + OBJECT.repeat(end - start);
+    at = end;
+  }
+  keep(at, prose.text.length);
+  return new Prose(prose.place, text + prose.text.slice(at), runs);
 }
 
 /** Puts a prose together piece by piece. */

@@ -3,7 +3,13 @@ import type { Finding } from '../document/finding.ts';
 import { readTextFile } from '../document/text-file.ts';
 import { startLint } from './lint.ts';
 import type { Rule, Run, TextFinding } from './rule.ts';
-import { illegalTone } from './rules/illegal-tone.ts';
+import { needsNormalizing } from './quick-look.ts';
+import { homoglyph } from './rules/homoglyph.ts';
+import { invisible } from './rules/invisible.ts';
+import { legacyEncoding } from './rules/legacy-encoding.ts';
+import { mixedToneStyle } from './rules/mixed-tone-style.ts';
+import { notNfc } from './rules/not-nfc.ts';
+import { tonePlacement } from './rules/tone-placement.ts';
 
 /** What normalizing one text gave. */
 export interface Normalized {
@@ -16,7 +22,13 @@ export interface Normalized {
 }
 
 /** The rules whose edits are certain, in the order they must run: what a step decodes, the next one cleans. */
-const STEPS: readonly (readonly Rule[])[] = [[illegalTone]];
+const STEPS: readonly (readonly Rule[])[] = [
+  [legacyEncoding],
+  [invisible, homoglyph],
+  [notNfc],
+  [tonePlacement],
+  [mixedToneStyle],
+];
 
 function hasEdit(finding: Finding | TextFinding): finding is TextFinding {
   return 'edit' in finding && finding.edit !== undefined;
@@ -45,8 +57,9 @@ function applyRules(file: string, text: string, rules: readonly Rule[], run: Run
  * @param file the path shown in findings; its ending says how it is read.
  */
 export function normalizeText(file: string, text: string, run: Run): Normalized {
-  let current = text;
   const edits = new Map<string, number>();
+  if (!needsNormalizing(text, run)) return { text, edits, findings: [] };
+  let current = text;
   const findings: Finding[] = [];
   for (const rules of STEPS) {
     const step = applyRules(file, current, rules, run);

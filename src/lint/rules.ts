@@ -1,5 +1,23 @@
 import type { Rule } from './rule.ts';
+import { homoglyph } from './rules/homoglyph.ts';
 import { illegalTone } from './rules/illegal-tone.ts';
+import { invisible } from './rules/invisible.ts';
+import { legacyEncoding } from './rules/legacy-encoding.ts';
+import { mixedToneStyle } from './rules/mixed-tone-style.ts';
+import { notASyllable } from './rules/not-a-syllable.ts';
+import { notNfc } from './rules/not-nfc.ts';
+import { tonePlacement } from './rules/tone-placement.ts';
+import { unTyped } from './rules/un-typed.ts';
 
 /** Every rule, in the order of its documentation: what a machine spoilt, then letters, words, punctuation, style. */
-export const RULES: readonly Rule[] = [illegalTone];
+export const RULES: readonly Rule[] = [
+  notNfc,
+  homoglyph,
+  invisible,
+  legacyEncoding,
+  unTyped,
+  tonePlacement,
+  mixedToneStyle,
+  illegalTone,
+  notASyllable,
+];

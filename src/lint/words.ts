@@ -1,4 +1,4 @@
-import { isSyllable } from '../vietnamese/syllable.ts';
+import { isSyllable, parseSyllable, placeTone, type ToneStyle } from '../vietnamese/syllable.ts';
 
 /** What is known of a word as written; found once for each distinct word of a run. */
 export interface Word {
@@ -10,6 +10,10 @@ export interface Word {
   /** Whether it has a letter or tone of the Vietnamese alphabet that ASCII lacks. Foreign words may have one too (café). */
   isMarked: boolean;
   isNumber: boolean;
+  /** Whether it would be a syllable if its tone stood on another letter: qúy. */
+  isMisplaced: boolean;
+  /** How it places its tone, where the two styles differ: hòa or hoà. */
+  style: ToneStyle | undefined;
 }
 
 /** A word in its place: indices in the text of its prose. */
@@ -22,6 +26,27 @@ export interface Token {
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const MARKED = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/;
 
+function styleOf(lower: string): ToneStyle | undefined {
+  const traditional = placeTone(lower, 'traditional');
+  if (traditional === placeTone(lower, 'reformed')) return undefined;
+  return lower === traditional ? 'traditional' : 'reformed';
+}
+
+function read(text: string): Word {
+  const lower = text.normalize('NFC').toLowerCase();
+  const isMarked = MARKED.test(lower);
+  const syllable = isSyllable(lower);
+  return {
+    text,
+    lower,
+    isSyllable: syllable,
+    isMarked,
+    isNumber: /^\p{N}+$/u.test(text),
+    isMisplaced: isMarked && !syllable && parseSyllable(lower) !== undefined,
+    style: isMarked && syllable ? styleOf(lower) : undefined,
+  };
+}
+
 /** The words of one run. Remembers what it found, because a site has far fewer distinct words than words. */
 export class Words {
   readonly #known = new Map<string, Word>();
@@ -29,14 +54,7 @@ export class Words {
   of(text: string): Word {
     const known = this.#known.get(text);
     if (known) return known;
-    const lower = text.normalize('NFC').toLowerCase();
-    const word = {
-      text,
-      lower,
-      isSyllable: isSyllable(text),
-      isMarked: MARKED.test(lower),
-      isNumber: /^\p{N}+$/u.test(text),
-    };
+    const word = read(text);
     this.#known.set(text, word);
     return word;
   }

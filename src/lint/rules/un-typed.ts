@@ -1,0 +1,41 @@
+import { detectKeys, keysInWord } from '../../vietnamese/keystrokes/detect.ts';
+import { type Passage, passageRule, type Report, reportAt } from '../rule.ts';
+
+const NAMES = { telex: 'Telex', vni: 'VNI' } as const;
+
+/** From this share of marked words on, a passage is Vietnamese that was typed with the input method on. */
+const TYPED_SHARE = 0.2;
+
+/** The text with some of its words replaced. */
+function replaced(text: string, words: readonly { start: number; end: number; to: string }[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end, to } of words) {
+    result += text.slice(at, start) + to;
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+/** Single words that slipped through in a passage that is else well typed: `quyeenf`. */
+function slips({ prose, tokens }: Passage): Report[] {
+  return tokens.flatMap(({ start, end, word }): Report[] => {
+    if (word.isSyllable || word.isMarked || word.isNumber || end - start < 3) return [];
+    const keys = keysInWord(word.text);
+    if (!keys) return [];
+    const message = `“${word.text}” có vẻ là phím gõ ${NAMES[keys.method]} chưa thành chữ.`;
+    return [reportAt(prose, start, end, { message, remedy: `nếu đúng thì viết “${keys.to}”.` })];
+  });
+}
+
+/** Text left as the keys that should have typed it: `quangr cao`, `khoong`. Reported, never changed: English looks alike. */
+export const unTyped = passageRule('un-typed', 'error', (passage) => {
+  const { prose, tokens } = passage;
+  const marked = tokens.filter(({ word }) => word.isMarked).length;
+  if (marked > 0 && marked >= tokens.length * TYPED_SHARE) return slips(passage);
+  const keys = detectKeys(prose.text);
+  if (!keys) return [];
+  const message = `Đoạn này có vẻ là phím gõ ${NAMES[keys.method]} chưa thành chữ.`;
+  const remedy = `bật bộ gõ rồi viết lại: “${replaced(prose.text, keys.words).trim()}”.`;
+  return [reportAt(prose, 0, prose.text.length, { message, remedy })];
+});

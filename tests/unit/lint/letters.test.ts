@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { formatFindings } from '../../../src/document/format-finding.ts';
+import { homoglyph } from '../../../src/lint/rules/homoglyph.ts';
+import { invisible } from '../../../src/lint/rules/invisible.ts';
+import { legacyEncoding } from '../../../src/lint/rules/legacy-encoding.ts';
+import { notNfc } from '../../../src/lint/rules/not-nfc.ts';
+import { unTyped } from '../../../src/lint/rules/un-typed.ts';
+import { lintBody, reported } from './linted.ts';
+
+function edits(findings: ReturnType<typeof lintBody>): (string | undefined)[] {
+  return findings.map(({ edit }) => edit?.to);
+}
+
+describe('not-nfc', () => {
+  test.each([
+    ['Ti\u1EBFng Vi\u27E6e\u0323\u0302\u27E7t', ['ệ']],
+    ['t\u27E6a\u0301\u0302\u27E7t c\u27E6a\u0309\u27E7', ['ấ', 'ả']],
+    ['cụ thể: \u27E6ê\u0301\u27E7 và **\u27E6ơ\u0300\u27E7**', ['ế', 'ờ']],
+  ])('%s', (body, to) => {
+    const { found, expected, findings } = reported(notNfc, body);
+    expect(found).toEqual(expected);
+    expect(edits(findings)).toEqual(to);
+  });
+
+  test.each(['Tiếng Việt đã chuẩn.', '`e\u0323\u0302` trong mã', '<Ui>e\u0323\u0302</Ui> là nhãn.'])(
+    'leaves alone: %s',
+    (body) => {
+      expect(lintBody(notNfc, body)).toEqual([]);
+    },
+  );
+});
+
+describe('homoglyph', () => {
+  test.each([
+    ['\u27E6Ðăng\u27E7 ký \u27E6ðược\u27E7', ['Đăng', 'được']],
+    ['\u27E6c\u0430\u0301c\u27E7 b\u1EA1n', ['các']],
+  ])('%s', (body, to) => {
+    const { found, expected, findings } = reported(homoglyph, body);
+    expect(found).toEqual(expected);
+    expect(edits(findings)).toEqual(to);
+  });
+
+  test.each(['Giá 20.000 ₫', 'Kraków, café, Ðakovo', 'Москва và Αθήνα', '`Ðăng`', 'https://vi-du.example/Ðăng'])(
+    'leaves alone: %s',
+    (body) => {
+      expect(lintBody(homoglyph, body)).toEqual([]);
+    },
+  );
+});
+
+describe('invisible', () => {
+  test('is taken out of a word, and asked about between two', () => {
+    expect(edits(lintBody(invisible, 'hư\u00ADớng dẫn'))).toEqual(['']);
+    const [asked] = lintBody(invisible, 'xin\u200Bchào');
+    expect(asked?.edit).toBeUndefined();
+    expect(asked?.remedy).toContain('dấu cách');
+  });
+
+  test.each(['20.000\u00A0₫', '👩\u200D💻 làm việc', 'می\u200Cخواهم', 'co\u00ADoperate', '`hư\u00ADớng`'])(
+    'leaves alone: %j',
+    (body) => {
+      expect(lintBody(invisible, body)).toEqual([]);
+    },
+  );
+});
+
+describe('legacy-encoding', () => {
+  const VNI = 'Baïn muoán taïo taøi khoaûn quaûng caùo thì vaøo trang caøi ñaët.';
+
+  test('is decoded in a paragraph, around code and addresses', () => {
+    const findings = lintBody(legacyEncoding, `${VNI} **Ngöôøi duøng** \`caøi\` https://vi-du.example/caøi vaäy.`);
+    expect(edits(findings).join('')).toContain('Bạn muốn tạo tài khoản quảng cáo thì vào trang cài đặt.');
+    expect(edits(findings)).toContain('Người dùng');
+    expect(edits(findings).join(' ')).not.toContain('vi-du');
+  });
+
+  test('is decoded in a heading too short to be sure of, where the text below is sure', () => {
+    const alone = lintBody(legacyEncoding, '## Taøi khoaûn');
+    expect(edits(alone)).toEqual([undefined]);
+    expect(edits(lintBody(legacyEncoding, `## Taøi khoaûn\n\n${VNI}`))).toContain('Tài khoản');
+  });
+
+  test.each([
+    'Bạn muốn tạo tài khoản quảng cáo thì vào trang cài đặt, ở đó có đủ cả.',
+    'Le garçon mange à la crème brûlée près de la forêt où naît un élève.',
+    'Giá ½ cốc, nóng 30°, © 2026 « vâng » §5.',
+  ])('leaves alone: %s', (body) => {
+    expect(lintBody(legacyEncoding, body)).toEqual([]);
+  });
+});
+
+describe('un-typed', () => {
+  test('is told of a whole paragraph, with what it types', () => {
+    const [finding] = lintBody(unTyped, 'Muoons tajo taif khoanr quangr caso thif vaof trang naof?');
+    expect(finding?.remedy).toContain('Muốn tạo tài khoản quảng cáo thì vào trang nào?');
+  });
+
+  test.each([
+    ['Bạn cần có \u27E6quyeenf\u27E7 quản lý trang.', 'quyền'],
+    ['Mở \u27E6ddieefu\u27E7 khoản của trang này.', 'điều'],
+    ['Chờ \u27E6d9u7o7c5\u27E7 duyệt rồi bấm nút.', 'được'],
+  ])('%s', (body, to) => {
+    const { found, expected, findings } = reported(unTyped, body);
+    expect(found).toEqual(expected);
+    expect(findings[0]?.remedy).toContain(to);
+    expect(findings[0]?.edit).toBeUndefined();
+  });
+
+  test.each([
+    'This is how users see the new window for posts, rows of doors and rooms.',
+    'tai khoan quang cao facebook la gi',
+    'Xem bản DDoS, iOS 17, mp3, PS5, H264, A16 và Windows 11 ở đây nhé bạn.',
+    'Dùng `quyeenf` trong mã là được nhé bạn.',
+  ])('leaves alone: %s', (body) => {
+    expect(lintBody(unTyped, body)).toEqual([]);
+  });
+});
+
+test('the messages show what nobody sees', async () => {
+  const body =
+    'Vi\u0065\u0323\u0302t Ðăng hư\u00ADớng xin\u200Bchào quyeenf này.\n\nBaïn muoán taïo taøi khoaûn quaûng caùo.\n\nMuoons tajo taif khoanr quangr caso.';
+  const rules = [notNfc, homoglyph, invisible, legacyEncoding, unTyped];
+  const said = rules.map((rule) => formatFindings(lintBody(rule, body))).join('\n\n');
+  await expect(said).toMatchFileSnapshot('../../fixtures/unit/lint/letter-messages.txt');
+});
