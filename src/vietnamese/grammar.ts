@@ -82,7 +82,7 @@ export const RIMES: readonly RimeRow[] = [
 export const RIMES_AFTER_QU = 'au am ăp ơi ôc i it in êt êu em o'.split(' ');
 
 /** Rimes after `gi` whose first letter the onset has swallowed: gì, gìn, giếng, giết, giếc. */
-export const RIMES_MERGED_WITH_GI = 'i im in ich ip iu iêng iêt iêc'.split(' ');
+export const RIMES_MERGED_WITH_GI = 'i im in ich ip iêng iêt iêc'.split(' ');
 
 /** Onsets that take the open rime `y` (ly, kỹ, mỹ); elsewhere it is written i. */
 export const ONSETS_BEFORE_Y = ' h k l m n s t th v qu'.split(' ');
