@@ -6,6 +6,8 @@ export const site = {
     'Các bài hướng dẫn từng bước về quảng cáo Facebook, bán hàng và làm nội dung trên mạng: viết rõ, mỗi bước một việc, tìm được cả khi gõ không dấu.',
   /** BCP 47 tag of every page. */
   language: 'vi',
+  /** Where our own content places tones: hòa, thủy (`reformed`: hoà, thuỷ). Other content folders keep to their own majority. */
+  toneStyle: 'traditional',
   /** Used where SITE_URL is not given; `.example` is reserved, so it can never be somebody's address. */
   defaultUrl: 'https://tung-buoc.example',
   disclaimer:

@@ -1,5 +1,7 @@
 /** One thing wrong in an author's file. Data only: printing it is `format-finding.ts`. */
 export interface Finding {
+  /** `style`: one of two ways that are both in use, or a hint. Absent: an error. */
+  level?: 'error' | 'style';
   /** Stable English id of the rule, e.g. `unknown-component`. */
   rule: string;
   /** Path as the author knows it, relative to the folder the command runs in. */

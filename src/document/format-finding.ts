@@ -17,7 +17,7 @@ function excerpt({ source, line, column, length }: Finding): string[] {
 export function formatFinding(finding: Finding): string {
   const place = `${finding.file}:${finding.line}:${finding.column}`;
   return [
-    `✗ ${place}  (${finding.rule})`,
+    `${finding.level === 'style' ? '•' : '✗'} ${place}  (${finding.rule})`,
     `   ${finding.message}`,
     ...excerpt(finding),
     `   Cách sửa: ${finding.remedy}`,

@@ -1,11 +1,18 @@
 import type { Rule } from './rule.ts';
+import { abbreviation } from './rules/abbreviation.ts';
 import { homoglyph } from './rules/homoglyph.ts';
 import { illegalTone } from './rules/illegal-tone.ts';
 import { invisible } from './rules/invisible.ts';
 import { legacyEncoding } from './rules/legacy-encoding.ts';
+import { mixedConjunction } from './rules/mixed-conjunction.ts';
+import { mixedSpelling } from './rules/mixed-spelling.ts';
 import { mixedToneStyle } from './rules/mixed-tone-style.ts';
 import { notASyllable } from './rules/not-a-syllable.ts';
 import { notNfc } from './rules/not-nfc.ts';
+import { punctuationSpacing } from './rules/punctuation-spacing.ts';
+import { quotes } from './rules/quotes.ts';
+import { repeatedWord } from './rules/repeated-word.ts';
+import { sentenceCase } from './rules/sentence-case.ts';
 import { tonePlacement } from './rules/tone-placement.ts';
 import { unTyped } from './rules/un-typed.ts';
 
@@ -20,4 +27,11 @@ export const RULES: readonly Rule[] = [
   mixedToneStyle,
   illegalTone,
   notASyllable,
+  repeatedWord,
+  abbreviation,
+  mixedConjunction,
+  sentenceCase,
+  punctuationSpacing,
+  quotes,
+  mixedSpelling,
 ];

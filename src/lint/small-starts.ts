@@ -1,0 +1,64 @@
+import { areBeside, capitalised, isCapital, isVietnamese } from './passage-words.ts';
+import { type Passage, type Report, reportAt } from './rule.ts';
+import { DOTTED, MARKED_NAMES } from './words/spaced.ts';
+import type { Token } from './words.ts';
+
+/** A full stop and white space, without quotes or brackets: `(thật!) nhưng` goes on. Not three dots. */
+const STOP = /(?<![.!?…])[.!?]\s+(?=\p{Ll})/gu;
+
+/** A numbered step, whose text is a sentence: `Bước 2: Chọn …`. */
+const STEP = /^\s*(?:Bước|Cách|Phần|Chương) \d+\s?[:.]\s+(?=\p{Ll})/u;
+
+/** Passages that are sentences; items and cells may be fragments. */
+const SENTENCES = new Set(['title', 'heading', 'description', 'text']);
+
+/** Whether a word is Vietnamese beyond doubt: marked, or followed by one that is. */
+function isVietnameseStart(passage: Passage, at: number): boolean {
+  const [token, next] = [passage.tokens[at], passage.tokens[at + 1]];
+  if (!token?.word.isSyllable || isCapital(token.word.text)) return false;
+  return token.word.isMarked || (areBeside(passage, token, next) && next !== undefined && isVietnamese(next.word));
+}
+
+function reportStart(passage: Passage, start: number, what: string): Report[] {
+  const at = passage.tokens.findIndex((token) => token.start === start);
+  const token = passage.tokens[at];
+  if (!token || !isVietnameseStart(passage, at)) return [];
+  const message = `${what} bắt đầu bằng chữ thường: “${token.word.text}”.`;
+  return [
+    reportAt(passage.prose, token.start, token.end, {
+      message,
+      remedy: `viết hoa chữ đầu câu: “${capitalised(token.word.text)}”.`,
+    }),
+  ];
+}
+
+/** Whether the stop after a word ends a sentence: not after `v.v.`, `TP.`, `Yahoo!` or the number of a heading. */
+function endsSentence({ tokens }: Passage, stop: number, mark: string): boolean {
+  const at = tokens.findLastIndex(({ end }) => end === stop);
+  const token: Token | undefined = tokens[at];
+  if (!token) return true;
+  if (mark !== '.') return !MARKED_NAMES.has(token.word.lower);
+  return !DOTTED.has(token.word.lower) && token.end - token.start > 1 && !(token.word.isNumber && at === 0);
+}
+
+function afterStops(passage: Passage): Report[] {
+  return [...passage.prose.text.matchAll(STOP)].flatMap(({ 0: found, index }) =>
+    endsSentence(passage, index, found.charAt(0)) ? reportStart(passage, index + found.length, 'Câu') : [],
+  );
+}
+
+/** Whether a passage goes on with a sentence begun before a code block, a list or a picture: that one has no full stop. */
+function goesOn(before: Passage | undefined): boolean {
+  return before !== undefined && before.prose.place !== 'heading' && /[:,;]\s*$/.test(before.prose.text);
+}
+
+/** Sentences of a passage that begin with a small letter. @param before the passage before it in the file. */
+export function smallStarts(passage: Passage, before: Passage | undefined): Report[] {
+  const { text, place } = passage.prose;
+  const step = STEP.exec(text)?.[0];
+  const first = /^["“(]?(?=\p{Ll})/u.exec(text.trimStart());
+  if (step) return [...reportStart(passage, step.length, `Câu sau “${step.trim()}”`), ...afterStops(passage)];
+  if (!first || !SENTENCES.has(place) || goesOn(before)) return afterStops(passage);
+  const start = text.length - text.trimStart().length + first[0].length;
+  return [...reportStart(passage, start, place === 'text' ? 'Đoạn này' : 'Dòng này'), ...afterStops(passage)];
+}

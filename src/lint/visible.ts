@@ -1,0 +1,21 @@
+import { mayHaveHomoglyph } from '../vietnamese/homoglyphs.ts';
+
+const UNSEEN = /[\u00A0\u00AD\u180E\u200B-\u200F\u2060\uFEFF]/;
+const TRICKY = /[\p{M}\u00A0\u00AD\u180E\u200B-\u200F\u2060\uFEFF\u0131]|[^\0-\u024F\u1E00-\u20CF]/gu;
+
+/** A character's code point as it is looked up: `U+00AD`. */
+export function codePoint(char: string): string {
+  return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/**
+ * The text as its characters are, for a reader who must see a fault that does not show: `hư⟨U+00AD⟩ớng`. Separate marks,
+ * look-alike letters and what nobody sees get their code point beside them, or in their place.
+ */
+export function visible(text: string): string {
+  const marked = text.replace(TRICKY, (char) => {
+    if (UNSEEN.test(char) || /\p{M}/u.test(char)) return `⟨${codePoint(char)}⟩`;
+    return mayHaveHomoglyph(char) || char === '\u0131' ? `${char}⟨${codePoint(char)}⟩` : char;
+  });
+  return marked.replace(/[ÐðƉɖɗ]/g, (char) => `${char}⟨${codePoint(char)}⟩`);
+}
