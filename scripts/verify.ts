@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { contentPlace } from '../src/collections/content-dir.ts';
 import { siteAddress } from '../src/seo/site-address.ts';
 import { overBudget } from './lib/budgets.ts';
@@ -8,7 +9,7 @@ import { root } from './lib/root.ts';
 import { runSteps, type Step } from './lib/steps.ts';
 
 helpIfAsked(`
-Kiểm tra mọi thứ trừ các bài test: định dạng, lint, kiểu, dựng trang, dung lượng.
+Kiểm tra mọi thứ trừ các bài test: định dạng, lint, kiểu, câu chữ trong bài, dựng trang, dung lượng.
 
   npm run verify
 `);
@@ -34,6 +35,11 @@ const steps: Step[] = [
       ]),
   },
   { title: 'Kiểu', run: () => runNode([packageFile('astro', 'bin', 'astro.mjs'), 'check']) },
+  { title: 'Dạng chuẩn của chữ', run: () => runNode([join(root, 'scripts', 'normalize.ts'), '--check', place.dir]) },
+  {
+    title: 'Câu chữ',
+    run: () => runNode([join(root, 'scripts', 'lint-text.ts'), place.dir], { tail: Number.POSITIVE_INFINITY }),
+  },
   ...buildSteps(place),
   { title: 'Dung lượng trang', run: checkBudgets },
 ];

@@ -81,14 +81,19 @@ function valueRange(document: Document, path: readonly PropertyKey[]): readonly 
   return isNode(node) && node.range ? [node.range[0], node.range[1]] : undefined;
 }
 
+/** Parses YAML that starts at offset `base` of a file: its tree, and a finding for each syntax error. */
+export function openYaml(yaml: string, source: SourceText, base: number): { document: Document; findings: Finding[] } {
+  const document: Document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true });
+  const faults = [...syntaxFaults(document, yaml), ...aliasFaults(document)];
+  return { document, findings: faults.map((fault) => yamlFinding(fault, source, base)) };
+}
+
 /**
  * Reads YAML that starts at offset `base` of a file.
  * @returns the data with places, and a finding for each syntax error (the data is then what could be read).
  */
 export function parseYaml(yaml: string, source: SourceText, base: number): { yaml: YamlSource; findings: Finding[] } {
-  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true });
-  const faults = [...syntaxFaults(document, yaml), ...aliasFaults(document)];
-  const findings = faults.map((fault) => yamlFinding(fault, source, base));
+  const { document, findings } = openYaml(yaml, source, base);
   const rangeOf: YamlSource['rangeOf'] = (path, part = 'value') => {
     for (let length = path.length; length >= 0; length -= 1) {
       const cut = path.slice(0, length);

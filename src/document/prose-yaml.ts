@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, parseDocument, type Pair, visit } from 'yaml';
+import { type Document, isMap, isPair, isScalar, parseDocument, type Pair, visit } from 'yaml';
 import type { SourceText } from './lines.ts';
 import { type Place, type Prose, ProseBuilder } from './prose.ts';
 import { addSpelled } from './spelled.ts';
@@ -28,10 +28,10 @@ function fieldProse({ key, value }: Pair, source: SourceText, base: number): Pro
   return builder.build(place);
 }
 
-/** The sentences of a YAML text that begins at offset `base` of a file, in its order. What cannot be parsed has none. */
-export function readYaml(yaml: string, source: SourceText, base: number): Prose[] {
+/** The sentences of a parsed YAML text that begins at offset `base` of a file, in its order. */
+export function readYaml(document: Document, source: SourceText, base: number): Prose[] {
   const found: Prose[] = [];
-  visit(parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' }), {
+  visit(document, {
     Pair(_, pair) {
       const prose = fieldProse(pair as Pair, source, base);
       if (prose) found.push(prose);

@@ -21,6 +21,11 @@ function sameLength(text: string, from: number, source: string, at: number, end:
  * @returns whether all of it was found; what comes after a place that cannot be matched is left out.
  */
 export function addSpelled(builder: ProseBuilder, text: string, source: string, start: number, end: number): boolean {
+  // Nearly all text is written just as it is read.
+  if (end - start === text.length && source.startsWith(text, start) && !/[\\&\r\n]/.test(text)) {
+    builder.verbatim(text, start);
+    return true;
+  }
   let from = 0;
   let at = start;
   while (from < text.length) {

@@ -2,7 +2,7 @@ import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { Nodes } from 'mdast';
 import { readable } from './document.ts';
 import type { Finding } from './finding.ts';
-import { parseYaml } from './front-matter.ts';
+import { openYaml } from './front-matter.ts';
 import { SourceText } from './lines.ts';
 import { withoutAddresses } from './not-prose.ts';
 import type { Prose } from './prose.ts';
@@ -57,8 +57,8 @@ function readBody(source: SourceText, kind: 'mdx' | 'markdown'): TreeText {
 /** Reads a YAML file or head: faults in it are told, and then nothing in it is prose. */
 function readHead(yaml: string, source: SourceText, start: number): { prose: Prose[]; findings: Finding[] } {
   if (yaml === '') return { prose: [], findings: [] };
-  const { findings } = parseYaml(yaml, source, start);
-  return { prose: findings.length ? [] : readYaml(yaml, source, start), findings };
+  const { document, findings } = openYaml(yaml, source, start);
+  return { prose: findings.length ? [] : readYaml(document, source, start), findings };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { keysInWord } from '../vietnamese/keystrokes/detect.ts';
 import { isSyllable, parseSyllable, placeTone, type ToneStyle } from '../vietnamese/syllable.ts';
 
 /** What is known of a word as written; found once for each distinct word of a run. */
@@ -12,6 +13,8 @@ export interface Word {
   isNumber: boolean;
   /** Whether it would be a syllable if its tone stood on another letter: qúy. */
   isMisplaced: boolean;
+  /** The word it types, where it seems to be raw keys: `quyeenf`. */
+  keys: ReturnType<typeof keysInWord>;
   /** How it places its tone, where the two styles differ: hòa or hoà. */
   style: ToneStyle | undefined;
 }
@@ -23,7 +26,13 @@ export interface Token {
   word: Word;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
+
+/** For each UTF-16 unit whether it belongs to a word. (A table, because words are looked for in every character of a site.) */
+function wordUnits(): Uint8Array {
+  return Uint8Array.from({ length: 0x10000 }, (_, unit) => (IN_WORD.test(String.fromCharCode(unit)) ? 1 : 0));
+}
+
 const MARKED = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/;
 
 function styleOf(lower: string): ToneStyle | undefined {
@@ -43,6 +52,7 @@ function read(text: string): Word {
     isMarked,
     isNumber: /^\p{N}+$/u.test(text),
     isMisplaced: isMarked && !syllable && parseSyllable(lower) !== undefined,
+    keys: isMarked || syllable ? undefined : keysInWord(text),
     style: isMarked && syllable ? styleOf(lower) : undefined,
   };
 }
@@ -50,6 +60,7 @@ function read(text: string): Word {
 /** The words of one run. Remembers what it found, because a site has far fewer distinct words than words. */
 export class Words {
   readonly #known = new Map<string, Word>();
+  readonly #units = wordUnits();
 
   of(text: string): Word {
     const known = this.#known.get(text);
@@ -62,9 +73,12 @@ export class Words {
   /** The words of a text in their order: runs of letters, marks and digits. */
   tokens(text: string): Token[] {
     const tokens: Token[] = [];
-    WORD.lastIndex = 0;
-    for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
-      tokens.push({ start: found.index, end: WORD.lastIndex, word: this.of(found[0]) });
+    const { length } = text;
+    for (let at = 0; at < length; at += 1) {
+      if (this.#units[text.charCodeAt(at)] === 0) continue;
+      const start = at;
+      while (at < length && this.#units[text.charCodeAt(at)] === 1) at += 1;
+      tokens.push({ start, end: at, word: this.of(text.slice(start, at)) });
     }
     return tokens;
   }

@@ -1,4 +1,4 @@
-import { detectKeys, keysInWord } from '../../vietnamese/keystrokes/detect.ts';
+import { detectKeys } from '../../vietnamese/keystrokes/detect.ts';
 import { type Passage, passageRule, type Report, reportAt } from '../rule.ts';
 
 const NAMES = { telex: 'Telex', vni: 'VNI' } as const;
@@ -19,11 +19,9 @@ function replaced(text: string, words: readonly { start: number; end: number; to
 
 /** Single words that slipped through in a passage that is else well typed: `quyeenf`. */
 function slips({ prose, tokens }: Passage): Report[] {
-  return tokens.flatMap(({ start, end, word }): Report[] => {
-    if (word.isSyllable || word.isMarked || word.isNumber || end - start < 3) return [];
-    const keys = keysInWord(word.text);
+  return tokens.flatMap(({ start, end, word: { text, keys } }): Report[] => {
     if (!keys) return [];
-    const message = `“${word.text}” có vẻ là phím gõ ${NAMES[keys.method]} chưa thành chữ.`;
+    const message = `“${text}” có vẻ là phím gõ ${NAMES[keys.method]} chưa thành chữ.`;
     return [reportAt(prose, start, end, { message, remedy: `nếu đúng thì viết “${keys.to}”.` })];
   });
 }

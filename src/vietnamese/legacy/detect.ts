@@ -13,7 +13,7 @@ export interface DetectedCharset {
  * letters, a capital of Windows-1258 inside a small word or a tone after a vowel, a sign of VIQR after its vowel.
  */
 const MAY_BE_LEGACY =
-  /[\u0080-\u009F¡-§¨ª¬-¯µ-¹¼-¿×ØÞßåäæçëîïðñö÷øûüþÿÆÇËÎÏÐÑÖÛÜ]|[a-z][ÌÒÝÃÕÞ]|[âêôãõýaeuy][ìò]|[aeo]\^|[ou]\+|[aA]\([`'?~.a-z]/;
+  /[\u0080-\u009F¡-§¨ª¬-¯µ-¹¼-¿×ØÞßåäæçëîïðñö÷øûüþÿÆÇËÎÏÐÑÖÛÜ]|(?<=[a-z])[ÌÒÝÃÕ]|(?<=[âêôãõýaeuy])[ìò]|(?<=[aeo])\^|(?<=[ou])\+|(?<=[aA])\([`'?~.a-z]/;
 
 /** Whether a text is worth asking `detectLegacy`: a cheap look that may be wrong, but never misses one. */
 export function mayBeLegacy(text: string): boolean {
