@@ -24,7 +24,8 @@ export interface Normalized {
 /** The rules whose edits are certain, in the order they must run: what a step decodes, the next one cleans. */
 const STEPS: readonly (readonly Rule[])[] = [
   [legacyEncoding],
-  [invisible, homoglyph],
+  [invisible],
+  [homoglyph],
   [notNfc],
   [tonePlacement],
   [mixedToneStyle],

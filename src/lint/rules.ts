@@ -2,11 +2,13 @@ import type { Rule } from './rule.ts';
 import { abbreviation } from './rules/abbreviation.ts';
 import { homoglyph } from './rules/homoglyph.ts';
 import { illegalTone } from './rules/illegal-tone.ts';
+import { interfaceLabel } from './rules/interface-label.ts';
 import { invisible } from './rules/invisible.ts';
 import { legacyEncoding } from './rules/legacy-encoding.ts';
 import { mixedConjunction } from './rules/mixed-conjunction.ts';
 import { mixedSpelling } from './rules/mixed-spelling.ts';
 import { mixedToneStyle } from './rules/mixed-tone-style.ts';
+import { noDiacritics } from './rules/no-diacritics.ts';
 import { notASyllable } from './rules/not-a-syllable.ts';
 import { notNfc } from './rules/not-nfc.ts';
 import { punctuationSpacing } from './rules/punctuation-spacing.ts';
@@ -23,6 +25,7 @@ export const RULES: readonly Rule[] = [
   invisible,
   legacyEncoding,
   unTyped,
+  noDiacritics,
   tonePlacement,
   mixedToneStyle,
   illegalTone,
@@ -33,5 +36,6 @@ export const RULES: readonly Rule[] = [
   sentenceCase,
   punctuationSpacing,
   quotes,
+  interfaceLabel,
   mixedSpelling,
 ];

@@ -1,3 +1,4 @@
+import type { SourceText } from '../document/lines.ts';
 import { areBeside, capitalised, isCapital, isVietnamese } from './passage-words.ts';
 import { type Passage, type Report, reportAt } from './rule.ts';
 import { DOTTED, MARKED_NAMES } from './words/spaced.ts';
@@ -32,33 +33,47 @@ function reportStart(passage: Passage, start: number, what: string): Report[] {
   ];
 }
 
-/** Whether the stop after a word ends a sentence: not after `v.v.`, `TP.`, `Yahoo!` or the number of a heading. */
+/** Whether the stop after a word ends a sentence: not after `v.v.`, `TP.` or `Yahoo!`. */
 function endsSentence({ tokens }: Passage, stop: number, mark: string): boolean {
   const at = tokens.findLastIndex(({ end }) => end === stop);
   const token: Token | undefined = tokens[at];
   if (!token) return true;
   if (mark !== '.') return !MARKED_NAMES.has(token.word.lower);
-  return !DOTTED.has(token.word.lower) && token.end - token.start > 1 && !(token.word.isNumber && at === 0);
+  return !DOTTED.has(token.word.lower) && (token.word.isNumber || token.end - token.start > 1);
+}
+
+/** A question or call that markup sets off is cited: `không phải *bao nhiêu?* mà là *loại nào?*`. */
+function isCited({ prose }: Passage, index: number, stop: string): boolean {
+  return !stop.startsWith('.') && !prose.isVerbatim(index, index + stop.length + 1);
 }
 
 function afterStops(passage: Passage): Report[] {
-  return [...passage.prose.text.matchAll(STOP)].flatMap(({ 0: found, index }) =>
-    endsSentence(passage, index, found.charAt(0)) ? reportStart(passage, index + found.length, 'Câu') : [],
-  );
+  return [...passage.prose.text.matchAll(STOP)].flatMap(({ 0: found, index }) => {
+    if (isCited(passage, index, found) || !endsSentence(passage, index, found.charAt(0))) return [];
+    return reportStart(passage, index + found.length, 'Câu');
+  });
 }
 
-/** Whether a passage goes on with a sentence begun before a code block, a list or a picture: that one has no full stop. */
-function goesOn(before: Passage | undefined): boolean {
-  return before !== undefined && before.prose.place !== 'heading' && /[:,;]\s*$/.test(before.prose.text);
+/** What may stand in the middle of a sentence: code or a formula set off from it. */
+const SET_OFF = /```|~~~|\$\$/;
+
+/**
+ * Whether a passage goes on with a sentence of the one before it: that one ends with a comma or colon, is a formula or
+ * foreign, or something was set off between the two.
+ */
+function goesOn(source: SourceText, passage: Passage, before: Passage | undefined): boolean {
+  if (!before || before.prose.place === 'heading' || before.prose.place === 'title') return false;
+  if (/[:,;]\s*$/.test(before.prose.text) || !before.tokens.some(({ word }) => isVietnamese(word))) return true;
+  const { text } = before.prose;
+  return SET_OFF.test(source.text.slice(before.prose.range(0, text.length)[1], passage.prose.offset(0)));
 }
 
 /** Sentences of a passage that begin with a small letter. @param before the passage before it in the file. */
-export function smallStarts(passage: Passage, before: Passage | undefined): Report[] {
+export function smallStarts(source: SourceText, passage: Passage, before: Passage | undefined): Report[] {
   const { text, place } = passage.prose;
   const step = STEP.exec(text)?.[0];
-  const first = /^["“(]?(?=\p{Ll})/u.exec(text.trimStart());
+  const start = /^\s*["“(]?(?=\p{Ll})/u.exec(text)?.[0].length;
   if (step) return [...reportStart(passage, step.length, `Câu sau “${step.trim()}”`), ...afterStops(passage)];
-  if (!first || !SENTENCES.has(place) || goesOn(before)) return afterStops(passage);
-  const start = text.length - text.trimStart().length + first[0].length;
+  if (start === undefined || !SENTENCES.has(place) || goesOn(source, passage, before)) return afterStops(passage);
   return [...reportStart(passage, start, place === 'text' ? 'Đoạn này' : 'Dòng này'), ...afterStops(passage)];
 }

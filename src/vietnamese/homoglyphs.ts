@@ -13,15 +13,13 @@ const ROWS: readonly (readonly [from: string, to: string])[] = [
   ['\u0391\u0392\u0395\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7', 'ABEHIKMNOPTYX'],
 ];
 
-/** Fullwidth forms are ASCII moved by a constant. */
-const FULLWIDTH = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', (letter) => [
-  String.fromCodePoint(letter.charCodeAt(0) + 0xfee0),
-  letter,
-]);
+/** Their fullwidth forms are ASCII moved by a constant. */
+const ASCII = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const FULLWIDTH = Array.from(ASCII, (letter) => [String.fromCodePoint(letter.charCodeAt(0) + 0xfee0), letter] as const);
 
 const LETTERS: ReadonlyMap<string, string> = new Map([
   ...ROWS.flatMap(([from, to]) => Array.from(from, (char, at) => [char, to.charAt(at)] as const)),
-  ...FULLWIDTH.map(([from = '', to = '']) => [from, to] as const),
+  ...FULLWIDTH,
 ]);
 
 /** Any look-alike; those of Greek and Cyrillic by their blocks, because marked ones have code points of their own. */

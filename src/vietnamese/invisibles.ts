@@ -21,9 +21,10 @@ const GROUP = /[\p{L}\p{M}\p{N}\u00AD\u180E\u200B-\u200F\u2060\uFEFF]+/gu;
 const EDGE = /^[\s\p{P}\p{Sm}\p{Sc}]?$/u;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const DIRECTION_MARKS = /^[\u200E\u200F]+$/;
-const MARKED = /[đĐ]|\p{M}/u;
-const WORD_END = /[\p{L}\p{M}]*$/u;
-const WORD_START = /^[\p{L}\p{M}]*/u;
+/** In NFD: a mark, or đ and the letters that stand for it. */
+const MARKED = /[đĐ\u00D0\u00F0\u0189\u018A\u0256\u0257\p{M}]/u;
+const GROUP_END = /[\p{L}\p{M}\p{N}\u00AD\u180E\u200B-\u200F\u2060\uFEFF]*$/u;
+const GROUP_START = /^[\p{L}\p{M}\p{N}\u00AD\u180E\u200B-\u200F\u2060\uFEFF]*/u;
 /** Code units; longer than any syllable with its marks apart. */
 const LONGEST_SYLLABLE = 16;
 
@@ -104,12 +105,12 @@ function groupRepairs(text: string, at: number, group: string, hasRightToLeft: b
   });
 }
 
-/** A no-break space is a space of its own right, but for one that cuts a syllable into pieces that are none. */
+/** A no-break space is meant as a space, but for one that cuts a syllable into two pieces that are none. */
 function noBreakSpaceRepairs(text: string): InvisibleRepair[] {
   const repairs: InvisibleRepair[] = [];
   for (let at = text.indexOf(NO_BREAK_SPACE); at >= 0; at = text.indexOf(NO_BREAK_SPACE, at + 1)) {
-    const before = WORD_END.exec(text.slice(Math.max(0, at - LONGEST_SYLLABLE), at))?.[0] ?? '';
-    const after = WORD_START.exec(text.slice(at + 1, at + 1 + LONGEST_SYLLABLE))?.[0] ?? '';
+    const before = GROUP_END.exec(text.slice(Math.max(0, at - LONGEST_SYLLABLE), at))?.[0] ?? '';
+    const after = GROUP_START.exec(text.slice(at + 1, at + 1 + LONGEST_SYLLABLE))?.[0] ?? '';
     if (before === '' || after === '' || !readsAsSyllable(before + after)) continue;
     if (!readsAsSyllable(before) && !readsAsSyllable(after))
       repairs.push({ start: at, end: at + 1, to: '', sure: true });

@@ -18,11 +18,6 @@ const LONGEST_SYLLABLE = 16;
 
 const TONES = Object.values(TONE_MARKS).filter((mark) => mark !== '');
 
-function onlyOne(marks: readonly string[], of: readonly string[]): string | undefined {
-  const found = marks.filter((mark) => of.includes(mark));
-  return found.length > 1 ? undefined : (found[0] ?? '');
-}
-
 /**
  * Standard form of one letter and its marks: the mark of quality first, each mark once, then NFC. Unicode gives both
  * kinds the same combining class, so NFC alone keeps a tone that was typed first, and a + sắc + mũ stays á + mũ.
@@ -32,10 +27,9 @@ function repairCluster(cluster: string): string {
   const composed = cluster.normalize('NFC');
   const [letter = '', ...marks] = cluster.normalize('NFD');
   const distinct = [...new Set(marks)];
-  const quality = onlyOne(distinct, QUALITY_MARKS);
-  const tone = onlyOne(distinct, TONES);
-  if (quality === undefined || tone === undefined) return composed;
-  if (distinct.length !== Number(quality !== '') + Number(tone !== '')) return composed;
+  const quality = QUALITY_MARKS.find((mark) => distinct.includes(mark)) ?? '';
+  const tone = TONES.find((mark) => distinct.includes(mark)) ?? '';
+  if (distinct.length !== (quality + tone).length) return composed;
   const repaired = (letter + quality + tone).normalize('NFC');
   const vowel = letterOf(repaired).letter.toLowerCase();
   return VOWELS.some((known) => known === vowel) ? repaired : composed;

@@ -54,12 +54,12 @@ function beside(passage: Passage, at: number, length: number): Word[] {
   return [left, right].flatMap((token) => (token ? [token.word] : []));
 }
 
-/** Whether a short form is used as a word among Vietnamese words: not after a number, not named (lệnh ng), no label (Đc: 5 Lê Lợi). */
+/** Whether a short form is used as a word among Vietnamese words: not named (lệnh ng), no label (Đc: 5 Lê Lợi). */
 function isUsed(passage: Passage, at: number, { written, form, length }: Found): boolean {
   const words = beside(passage, at, length);
   const before = passage.tokens[at - 1]?.word.lower ?? '';
   const next = passage.prose.text.charAt(passage.tokens[at + length - 1]?.end ?? 0);
-  if (next === ':' || words.some(({ isNumber }) => isNumber)) return false;
+  if (next === ':') return false;
   if (form.isSure && (/đ/i.test(written) || length === 2)) return true;
   if (NAMING_NOUNS.has(before)) return false;
   if (written === 'vs' && words.length < 2) return false;

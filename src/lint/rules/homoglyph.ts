@@ -1,12 +1,11 @@
 import { homoglyphRepair, mayHaveHomoglyph } from '../../vietnamese/homoglyphs.ts';
 import { passageRule, type Report, reportAt } from '../rule.ts';
+import { codePoint } from '../visible.ts';
 
 /** The letters of a word that look like others, with their code points. */
-function lookAlikes(word: string, repaired: string): string {
-  const chars = [...word].filter((char) => char > '\u007F' && !repaired.normalize('NFC').includes(char));
-  const named = chars.map(
-    (char) => `“${char}” (U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`,
-  );
+function lookAlikes(word: string): string {
+  const chars = [...word].filter((char) => mayHaveHomoglyph(char));
+  const named = chars.map((char) => `“${char}” (${codePoint(char)})`);
   return [...new Set(named)].join(', ');
 }
 
@@ -16,7 +15,7 @@ export const homoglyph = passageRule('homoglyph', 'error', ({ prose, tokens }) =
   return tokens.flatMap(({ start, end, word }): Report[] => {
     const to = mayHaveHomoglyph(word.text) ? homoglyphRepair(word.text) : undefined;
     if (to === undefined) return [];
-    const message = `“${word.text}” có chữ của bảng chữ cái khác: ${lookAlikes(word.text, to)}.`;
+    const message = `“${word.text}” có chữ của bảng chữ cái khác: ${lookAlikes(word.text)}.`;
     return [reportAt(prose, start, end, { message, remedy: `gõ lại thành “${to}”.`, to })];
   });
 });

@@ -1,5 +1,6 @@
 import { invisibleRepairs } from '../../vietnamese/invisibles.ts';
 import { passageRule, reportAt } from '../rule.ts';
+import { codePoint } from '../visible.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   '\u00A0': 'dấu cách không ngắt',
@@ -15,14 +16,14 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 function nameOf(char: string): string {
-  const point = `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return `${NAMES[char] ?? 'ký tự điều khiển'} (${point})`;
+  return `${NAMES[char] ?? 'ký tự điều khiển'} (${codePoint(char)})`;
 }
 
 /** Characters nobody sees in or beside a Vietnamese word: they come from copying, and the word is then not found. */
 export const invisible = passageRule('invisible', 'error', ({ prose }) =>
   invisibleRepairs(prose.text).map(({ start, end, to, sure }) => {
-    const message = `Có một ký tự không nhìn thấy ở đây: ${nameOf(prose.text.charAt(start))}.`;
+    const names = [...new Set(prose.text.slice(start, end))].map(nameOf).join(', ');
+    const message = `Ở đây có ký tự không nhìn thấy được: ${names}.`;
     const remedy = to === '' ? 'xóa ký tự này.' : 'thay bằng một dấu cách.';
     return reportAt(prose, start, end, { message, remedy, to: sure ? to : undefined });
   }),

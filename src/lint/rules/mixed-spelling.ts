@@ -75,7 +75,6 @@ function collect({ file, passages }: LintText, found: Map<Spelling, Ways>): void
 
 /** What is to be said of the rarer way; of as many, the one the house does not write is the wrong one. */
 function mixed([spelling, { house, other }]: [Spelling, Ways]): { source: SourceText; report: Report }[] {
-  if (house.count === 0 || other.count === 0) return [];
   const isHouseRarer = house.count < other.count;
   const [rarer, usual] = isHouseRarer ? [house, other] : [other, house];
   const [unwanted, wanted] = isHouseRarer ? [spelling.house, spelling.other] : [spelling.other, spelling.house];

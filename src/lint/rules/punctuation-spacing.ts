@@ -59,7 +59,7 @@ function endsPart(run: Run, left: string, mark: string, right: string): boolean 
   if (right.length < 2 || !(isVietnamese(before) || isVietnamese(after))) return false;
   if (left.length < 2 && !before.isNumber) return false;
   // A point between small letters may join names of a program: đối tượng.thuộc tính.
-  if (mark === '.') return !isCapital(left) && isCapital(right) && !DOTTED.has(before.lower);
+  if (mark === '.') return left !== left.toUpperCase() && isCapital(right) && !DOTTED.has(before.lower);
   return mark !== '..' && (!before.isNumber || isVietnamese(after));
 }
 

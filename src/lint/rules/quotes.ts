@@ -16,14 +16,17 @@ interface Mark {
   side: Side;
 }
 
+/** What stands behind a closing mark; a point before a letter begins a name (".env"). */
+const BEHIND = /^(?:$|[\s,;:!?…)\]/”—–-]|\.(?![\w./]))/;
+
 /** Which side of a quotation a mark is on, by what stands beside it; a curly one may stand on the wrong side. */
-function sideOf(text: string, at: number, isOpen: boolean): Side | undefined {
-  const before = at === 0 || /[\s(\[/“—–-]/.test(text.charAt(at - 1));
-  const after = at === text.length - 1 || /[\s.,;:!?…)\]/”—–-]/.test(text.charAt(at + 1));
-  if (before !== after) return before ? 'opening' : 'closing';
+function sideOf(text: string, at: number, isOpen: boolean): Side {
   const char = text.charAt(at);
-  if (char !== '"') return char === OPENING ? 'opening' : 'closing';
-  return isOpen ? 'closing' : undefined;
+  const begins = at === 0 || /[\s([/“—–-]/.test(text.charAt(at - 1));
+  const ends = BEHIND.test(text.slice(at + 1, at + 3));
+  if (begins !== ends) return begins ? 'opening' : 'closing';
+  if (char === OPENING || char === CLOSING) return char === OPENING ? 'opening' : 'closing';
+  return isOpen || /^\s?$/.test(text.charAt(at + 1)) ? 'closing' : 'opening';
 }
 
 /** Whether a straight mark stands for inches or seconds: 27", with no quotation to close. */
@@ -37,7 +40,6 @@ function marksIn(text: string): Mark[] {
   for (const { 0: char, index } of text.matchAll(/["“”]/g)) {
     if (isMeasure(text, index, depth > 0)) continue;
     const side = sideOf(text, index, depth > 0);
-    if (!side) continue;
     depth = side === 'opening' ? depth + 1 : Math.max(0, depth - 1);
     marks.push({ at: index, char, side });
   }
@@ -82,9 +84,9 @@ function goesOn(next: Passage | undefined, { side }: Mark): boolean {
 }
 
 function check(passage: Passage, next: Passage | undefined): Report[] {
-  const { text } = passage.prose;
-  if (!/["“”]/.test(text) || CODE.test(text) || !passage.tokens.some(({ word }) => isVietnamese(word))) return [];
-  const { pairs, single } = pairsOf(marksIn(text));
+  const { prose, tokens } = passage;
+  if (!/["“”]/.test(prose.text) || CODE.test(prose.text) || !tokens.some(({ word }) => isVietnamese(word))) return [];
+  const { pairs, single } = pairsOf(marksIn(prose.text));
   const unpaired = single.filter((mark) => !goesOn(next, mark)).map((mark) => reportSingle(passage, mark));
   return [...pairs.flatMap((pair) => reportPair(passage, pair, single.length === 0)), ...unpaired];
 }

@@ -3,7 +3,7 @@ export const NAMES: ReadonlySet<string> = new Set(
   `đắk lắk đăk lăk đăklăk krông plông kông êđê ê-đê xơđăng giarai đrai đray srêpôk sêrêpôk krôngpắk đakrông đăkrông đăkglei đăkmil đăkpơ
    tôkyô mátxcơva canađa đôla ôtô môtô xêri viđêô rađiô ôxy ôxi ôzôn ămpe vônkế phôtô phôtôcopy prôtêin glucôzơ xenlulôzơ
    axêtôn êtylen mêtan êtan prôpan hiđrô hiđro nitơ phốtpho brôm iốt căngtin căngguru pôpơlin xitôn nơtron prôton êlectron ơclit đêximét
-   đềximét mêtric kilôgam kilômét xăngtimét milimét mêgabyte đinamô đềcan ơle`
+   đềximét mêtric kilôgam kilômét xăngtimét milimét mêgabyte đinamô đềcan ơle gỵa`
     .split(/\s+/)
     .filter(Boolean),
 );

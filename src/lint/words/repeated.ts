@@ -33,7 +33,7 @@ export const NEVER_DOUBLED: ReadonlyMap<string, Doubling> = new Map<string, Doub
 
 /** Foreign words that are doubled on purpose. */
 export const FOREIGN_DOUBLES: ReadonlySet<string> = new Set(
-  words('blah bye knock very yeah tuk pizza boom bling ping chop coco kiki wiki lulu haha hihi hehe okay please'),
+  words('blah knock very yeah pizza boom bling ping chop coco kiki wiki lulu haha hihi hehe okay please'),
 );
 
 /** First syllables of phrases that are said twice on purpose: từng bước từng bước, mỗi ngày mỗi ngày. */

@@ -23,6 +23,8 @@ test.each([
 });
 
 test.each([
+  'Đèn sáng 800 lm rất đủ, so sánh `a` vs những loại khác.',
+  'Chọn k phần tử gần nhất, ở cột này 1 mình chọn sau.',
   'Giá 10 k, chờ 5 k có đủ; nặng 2 kg, dài 3 cm.',
   'Số SĐT, ngành BĐS, nước VN, TP. Hồ Chí Minh, v.v. là viết tắt quen.',
   'React vs Vue, mã ko, ngôn ngữ ko, đường dẫn /ko/ và ko-KR.',

@@ -23,6 +23,7 @@ test.each([
 
 test.each([
   'Mục Ads & Analytics của trang, bản Terms and Conditions của hãng.',
+  'Mở editor mới và thêm handler cũ, ăn phở&bún.',
   'Phòng R&D, phần Q&A, mạng AT&T và drag-and-drop.',
   'Toán tử and, từ khóa or và dấu & trong địa chỉ.',
   'Báo Sức khỏe & Đời sống đăng bài này.',

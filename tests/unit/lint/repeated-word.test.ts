@@ -24,7 +24,10 @@ test.each([
 
 test.each([
   'Chờ từ từ, luôn luôn chạy song song, xanh xanh, ngày ngày, người người, dần dần, vân vân, chung chung.',
-  'Từ năm năm trước đến 10 10 năm sau.',
+  'Từ năm năm trước đến 10 10 năm sau, cứ 10 bài 10 bài một lần.',
+  'Chim bay là là qua sông, khói trôi là là mặt đất.',
+  'Nói blah blah rồi thôi, chờ okay okay đã.',
+  'Say the word the word again.',
   'Vì vì sao ấy sáng, thì thì thầm nói, khói bay là là mặt đất, dành cho cho thuê.',
   'Đi từng bước từng bước, mỗi ngày mỗi ngày một ít.',
   'Công cụ tìm kiếm tìm kiếm trang, người sử dụng sử dụng dịch vụ.',

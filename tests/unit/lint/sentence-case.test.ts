@@ -23,6 +23,7 @@ describe('capitals', () => {
   test.each([
     'Ông Nguyễn Văn Tài, bà Trần Thị Minh Khai ở Thành phố Hồ Chí Minh, tỉnh Hòa Bình, Việt Nam.',
     'Theo Bộ Giáo dục và Đào tạo, Ngân hàng Nhà nước, Đại học Bách khoa Hà Nội.',
+    'Theo Quỹ Hỗ trợ Doanh nghiệp của tỉnh. Chào Bạn mới.',
     'Mua ở Thế Giới Di Động, Điện Máy Xanh, gửi qua Giao Hàng Tiết Kiệm.',
     'Vào thứ Ba, thứ Năm, dịp Tết, tháng Tư.',
     'Mở mục Địa chỉ, bấm Ngân sách, xem phần Khách hàng.',
@@ -40,6 +41,7 @@ describe('sentences that start small', () => {
     '⟦bây⟧ giờ bạn mở trang.',
     '⟦trong⟧ những điểm mạnh này.',
     '## ⟦cách⟧ tạo trang',
+    '## 3. ⟦chọn⟧ trang',
     'Xong rồi. ⟦sau⟧ đó bạn đóng lại! ⟦rồi⟧ nghỉ? ⟦được⟧.',
     '- mục này xong. ⟦mục⟧ kia chưa.',
     'Bước 1: ⟦chọn⟧ trang của bạn.',
@@ -51,12 +53,15 @@ describe('sentences that start small', () => {
 
   test.each([
     '- một mục\n- mục khác\n\n| ô đầu | ô sau |\n| --- | --- |\n| chữ nhỏ | là được |',
-    'Ví dụ v.v. cũng được, TP. nào cũng thế, Yahoo! và Google.',
+    'Ví dụ v.v. cũng được, TP. nào cũng thế, Q. nào cũng được, Yahoo! và Google.',
     'Chờ... rồi đi… rồi về. (Tuyệt!) nhưng thôi.',
     'Bạn thay dòng này:\n\n```js\na\n```\n\nbằng dòng dưới.',
+    'Bạn thay dòng này\n\n```js\na\n```\n\nbằng dòng dưới.',
+    'Ta có công thức\n\nE = mc\n\ntrong đó m là khối lượng.',
     'useState là một hook. npm là một công cụ. the end.',
     '`mã` đứng đầu. <Ui>nút</Ui> cũng thế.',
     'Bước 1: Chọn trang. Bước 2: `a` rồi b.',
+    'Câu hỏi không phải *bao nhiêu?* mà là *loại nào?* thôi.',
     '3. camelCase hầu hết mọi thứ',
   ])('leaves alone: %s', (body) => {
     expect(lintBody(sentenceCase, body)).toEqual([]);

@@ -91,7 +91,7 @@ describe('a look-alike in a Vietnamese word', () => {
     ['\u0445\u0435m', 'xem'],
     ['tr\u03BFng', 'trong'],
     ['m\u03B1\u0323', 'mạ'],
-    ['\u00F0\u03B1', undefined],
+    ['đ\u03B1', 'đa'],
   ])('%s gives %s, whatever marks there are', (written, word) => {
     expect(homoglyphRepair(written)).toBe(word);
   });
@@ -125,6 +125,7 @@ describe('a word that is left alone', () => {
     ['of Japan, in fullwidth letters', '\uFF34\uFF2F'],
     ['of mathematics', 'm\u03B1'],
     ['of mathematics, in capitals', '\u0391B'],
+    ['of mathematics, with an eth', '\u00F0\u03B1'],
     ['of physics', '\u03BCm'],
     ['with the sign of the đồng', '\u20AB\u1ED3ng'],
     ['that is the sign of the đồng', '\u20AB'],

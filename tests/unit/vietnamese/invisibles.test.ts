@@ -33,8 +33,13 @@ describe.each(CHARACTERS)('a %s', (_name, char) => {
     );
   });
 
+  test('goes from beside a sign', () => {
+    expect(repaired(`tổng${char}=giá ₫${char}và`)).toBe('tổng=giá ₫và');
+  });
+
   test('between two syllables may have been a space, and that is only suggested', () => {
     expect(invisibleRepairs(`xin${char}chào`)).toEqual([{ start: 3, end: 4, to: ' ', sure: false }]);
+    expect(invisibleRepairs(`đi${char}ra`)).toEqual([{ start: 2, end: 3, to: ' ', sure: false }]);
   });
 
   test('stays in and beside foreign words', () => {
@@ -76,6 +81,7 @@ describe('a syllable with other faults', () => {
     ['a mark cut from its letter', 'a\u200B\u0301n', 'a\u0301n'],
     ['marks in the wrong order', 't\u200Ba\u0301\u0302t', 'ta\u0301\u0302t'],
     ['a look-alike', '\u00D0\u00ADăng', '\u00D0ăng'],
+    ['a look-alike before another syllable', '\u00AD\u00D0a\u00ADvi', '\u00D0a\u00ADvi'],
     ['a tone on the wrong letter', 'h\u00ADòan', 'hòan'],
     ['capitals', 'VI\u00ADỆT', 'VIỆT'],
   ])('is read in spite of %s', (_what, text, to) => {
@@ -86,12 +92,12 @@ describe('a syllable with other faults', () => {
 describe('characters that may be meant', () => {
   test.each([
     ['in emoji', 'Gia đình 👨\u200D👩\u200D👧 ❤️\u200D🔥 🏳️\u200D🌈'],
-    ['between a word and an emoji', 'chào\u200D👍 👍\u200Dchào'],
+    ['between a word and an emoji', 'chào\u200D👍 👍\u200Dchào ❤\u200Dchào'],
     ['in Persian', 'می\u200Cخواهم'],
     ['in Hindi', 'क्\u200Dष क्\u200Cष'],
     ['in English', 'to\u00ADday in\u00ADter\u00ADna\u00ADtion\u00ADal can\u200Bnot'],
     ['between no words', ' \u200B , \u200E\u2060 '],
-    ['beside a number', '3\u200Bnăm 5\u20605'],
+    ['beside a number', '3\u200Bnăm 5\u20605 3n\u200Băm'],
     ['beside other letters', '日本\u200Bban'],
     ['by the direction of Arabic', 'Chữ \u200Fسلام\u200E và\u200E سلام'],
   ])('stay %s', (_what, text) => {
@@ -113,10 +119,16 @@ describe('a no-break space', () => {
     'tăng 5\u00A0%',
     'xin\u00A0chào',
     'vi\u00A0ệt',
+    'ba\u00A0n',
+    'b\u00A0an',
     'a\u00A0ba',
     '“\u00A0là\u00A0”',
   ])('stays in %j', (text) => {
     expect(invisibleRepairs(text)).toEqual([]);
+  });
+
+  test('is reported in its place among the others', () => {
+    expect(invisibleRepairs('ă\u00A0n cơm\u200B').map(({ start }) => start)).toEqual([1, 7]);
   });
 
   test('goes where it cuts a syllable into pieces that are none', () => {

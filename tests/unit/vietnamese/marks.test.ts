@@ -57,12 +57,21 @@ describe('text that stays byte for byte', () => {
     ['with a mark of another script', 'क्षि ที่ بِسْمِ'],
     ['of another script that is not in NFC', '\u0935\u093C \u1112\u1161\u11AB \u03B1\u0301 \u0438\u0306 \u304B\u3099'],
     ['with emoji', '❤️ 👨‍👩‍👧 1️⃣ 🇻🇳 👍🏽'],
-    ['with dotless i of Turkish', 'k\u0131z \u0131\u015F\u0131k k\u0131\u0301z \u0131\u0308'],
+    [
+      'with dotless i of Turkish',
+      'k\u0131z \u0131\u015F\u0131k k\u0131\u0301z kr\u0131\u0301n n\u0131\u0301ng\u0131 \u0131\u0308',
+    ],
     ['with a mark that stands alone', ' \u0301 \u0302'],
     ['empty', ''],
   ])('is text %s', (_what, text) => {
     expect(markRepairs(text)).toEqual([]);
     expect(repairMarks(text)).toBe(text);
+  });
+
+  test('is only composed where the letter is none of the alphabet', () => {
+    for (const text of ['e\u0301\u0306', 'n\u0303\u0303', 'o\u0302\u0306', 's\u0323\u0301']) {
+      expect(repairMarks(text)).toBe(text.normalize('NFC'));
+    }
   });
 
   test('is only composed where two tones cannot both be meant, quality or not', () => {
