@@ -3,6 +3,16 @@ import type { ProseBuilder } from './prose.ts';
 /** How a parser's text is written in the file where the two differ: an escape, a reference, a line end with what begins the next line. */
 const SPELLED = /\\(?=[!-/:-@[-`{-~])|&(?:#\d+|#x[\da-f]+|\w+);|[ \t]*\r?\n[ \t>]*/iy;
 
+/** The references that stand for `&` itself; no other one does. */
+const AMPERSAND = /^&(?:amp|AMP|#0*38|#[xX]0*26);$/;
+
+/** What is written otherwise at an offset of the source; undefined where it is no such thing: `R&D;` is no reference. */
+function spelledAt(source: string, at: number, char: string): string | undefined {
+  SPELLED.lastIndex = at;
+  const spelled = SPELLED.exec(source)?.[0];
+  return spelled?.startsWith('&') && char === '&' && !AMPERSAND.test(spelled) ? undefined : spelled;
+}
+
 /** Appends a run of `text` that equals the source, gives its length. */
 function sameLength(text: string, from: number, source: string, at: number, end: number): number {
   let length = 0;
@@ -35,8 +45,7 @@ export function addSpelled(builder: ProseBuilder, text: string, source: string, 
     at += length;
     if (from >= text.length) return true;
     if (at >= end) return false;
-    SPELLED.lastIndex = at;
-    const spelled = SPELLED.exec(source)?.[0];
+    const spelled = spelledAt(source, at, text.charAt(from));
     if (spelled === '\\') {
       at += 1;
       builder.verbatim(text.charAt(from), at);

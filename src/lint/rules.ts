@@ -15,6 +15,7 @@ import { punctuationSpacing } from './rules/punctuation-spacing.ts';
 import { quotes } from './rules/quotes.ts';
 import { repeatedWord } from './rules/repeated-word.ts';
 import { sentenceCase } from './rules/sentence-case.ts';
+import { spunText } from './rules/spun-text.ts';
 import { tonePlacement } from './rules/tone-placement.ts';
 import { unTyped } from './rules/un-typed.ts';
 
@@ -37,5 +38,6 @@ export const RULES: readonly Rule[] = [
   punctuationSpacing,
   quotes,
   interfaceLabel,
+  spunText,
   mixedSpelling,
 ];
