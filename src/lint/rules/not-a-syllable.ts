@@ -12,6 +12,9 @@ const DISTINCTIVE = /[đơưởờớỡợửừứữựảẻỉỏủỷạ�
 /** Letters beside these are foreign: Croatian đ, Romanian ă, German and Nordic words. */
 const FOREIGN = /[^a-zđăâêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]|[fjwz]/;
 
+/** Beside one of these a word is only half a word, which the rule `invisible` tells. */
+const UNSEEN = /[\u00AD\u180E\u200B-\u200F\u2060\uFEFF]/;
+
 /** Letters of one key with each other: what a slip of a mark leaves. */
 const KIN = ['aăâ', 'eê', 'oôơ', 'uư', 'dđ'];
 
@@ -63,7 +66,9 @@ function remedyFor(lower: string): string {
 /** A word of Vietnamese letters that is no syllable: two words glued together, a letter too many or too few. */
 export const notASyllable = passageRule('not-a-syllable', 'error', ({ prose, tokens }) =>
   tokens
-    .filter(({ word }) => isSuspect(word))
+    .filter(
+      ({ start, end, word }) => isSuspect(word) && !UNSEEN.test(prose.text.charAt(start - 1) + prose.text.charAt(end)),
+    )
     .map(({ start, end, word }): Report => {
       const message = `“${word.text}” không phải là một âm tiết tiếng Việt.`;
       return reportAt(prose, start, end, { message, remedy: remedyFor(word.lower) });
