@@ -24,3 +24,11 @@ export function parsePageAddress(address: string): { kind: Kind; slug: string } 
   }
   return undefined;
 }
+
+/** Where authors read how to write, and each rule of the text tools has its page below. */
+export const WRITING_ADDRESS = '/viet-bai/';
+
+/** The address of a rule's page: `/viet-bai/tone-placement/`. */
+export function rulePageAddress(id: string): string {
+  return `${WRITING_ADDRESS}${id}/`;
+}

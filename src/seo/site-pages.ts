@@ -1,6 +1,7 @@
-import { topicAddress } from '../document/addresses.ts';
+import { rulePageAddress, topicAddress, WRITING_ADDRESS } from '../document/addresses.ts';
 import type { TopicShelf } from '../guides/library.ts';
 import type { PageSummary } from '../guides/page-summary.ts';
+import { RULE_PAGES } from '../lint/rule-pages.ts';
 import { kinds } from '../site.ts';
 
 /** A page crawlers should know, with its address from the root. */
@@ -18,7 +19,7 @@ function listPage(address: string, pages: readonly PageSummary[]): KnownPage {
   return { address, lastModified: pages.map(changedAt).sort().at(-1) };
 }
 
-/** Every page for the sitemap: home, lists, topics, guides and posts. Drafts stay out; a list changed when its newest page did. */
+/** Every page for the sitemap: home, lists, topics, guides and posts, and what authors read. Drafts stay out; a list changed when its newest page did. */
 export function sitemapPages(pages: readonly PageSummary[], shelves: readonly TopicShelf[]): KnownPage[] {
   const shown = pages.filter(({ draft }) => !draft);
   return [
@@ -40,5 +41,9 @@ export function sitemapPages(pages: readonly PageSummary[], shelves: readonly To
       ),
     ),
     ...shown.map((page) => ({ address: page.address, lastModified: changedAt(page) })),
+    ...[WRITING_ADDRESS, ...RULE_PAGES.map(({ id }) => rulePageAddress(id))].map((address) => ({
+      address,
+      lastModified: undefined,
+    })),
   ];
 }
