@@ -1,3 +1,4 @@
+import { OBJECT } from '../../document/prose.ts';
 import type { Charset } from '../../vietnamese/legacy/charsets.ts';
 import { decodeLegacy } from '../../vietnamese/legacy/decode.ts';
 import { detectLegacy, mayBeLegacy } from '../../vietnamese/legacy/detect.ts';
@@ -33,6 +34,11 @@ function unsure({ passage: { prose }, charset }: Detected): Report {
   });
 }
 
+/** VIQR writes huyền as a backtick, and two of them make Markdown see code: what is between them cannot be decoded. */
+function isTorn({ passage: { prose }, charset }: Detected): boolean {
+  return charset === 'viqr' && prose.text.includes(OBJECT);
+}
+
 /** One report for each stretch that stands in the file as it is read, so that markup between them stays. */
 function sure({ passage: { prose }, charset }: Detected): Report[] {
   return prose.runs.flatMap(({ at, length }) => {
@@ -51,5 +57,5 @@ function sure({ passage: { prose }, charset }: Detected): Report[] {
 export const legacyEncoding = fileRule('legacy-encoding', 'error', ({ passages }) => {
   const detected = detect(passages);
   const certain = new Set(detected.filter((one) => one.sure).map(({ charset }) => charset));
-  return detected.flatMap((one) => (certain.has(one.charset) ? sure(one) : [unsure(one)]));
+  return detected.flatMap((one) => (certain.has(one.charset) && !isTorn(one) ? sure(one) : [unsure(one)]));
 });

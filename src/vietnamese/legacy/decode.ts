@@ -38,7 +38,7 @@ function withCapitals(decode: Decoder): Decoder {
   return (text) =>
     text.replace(/\S+/g, (word) => {
       const decoded = decode(word);
-      return /[A-Z].*[A-Z]/.test(word) && !/[a-z]/.test(word) ? decoded.toUpperCase() : decoded;
+      return /[A-Z¡-§].*[A-Z¡-§]/.test(word) && !/[a-z]/.test(word) ? decoded.toUpperCase() : decoded;
     });
 }
 
@@ -47,7 +47,7 @@ function windows1258(text: string): string {
 }
 
 /** A vowel with its quality sign and its tone. At the end of a word ? and . are a tone only where the sentence goes on in small letters. */
-const VIQR_LETTER = /([aA][(^]?|[eE]\^?|[oO][\^+]?|[uU]\+?|[iIyY])(?:([`'~])|([?.])(?=\p{L}|\s+\p{Ll}))?/gu;
+const VIQR_LETTER = /([aA][(^]?|[eE]\^?|[oO][\^+]?|[uU]\+?|[iIyY])(?:([`'~])|([?.])(?=\p{L}|\s+\p{Ll}|[,;:!)]))?/gu;
 
 function viqr(text: string): string {
   const letters = text.replace(VIQR_LETTER, (_, vowel: string, tone = '', end = '') =>

@@ -35,6 +35,11 @@ function isWord(text: string): boolean {
   return isSyllable(text.replace(EDGES, ''));
 }
 
+/** The same before decoding: there a sign of VIQR at the end of a word is no punctuation. */
+function wasWord(text: string, charset: Charset): boolean {
+  return charset === 'viqr' ? isSyllable(text.replace(/[,;:!"]+$/, '')) : isWord(text);
+}
+
 function evidence(words: readonly string[], charset: Charset): Evidence {
   const changed = words
     .map((word) => [word, decodeLegacy(word, charset)] as const)
@@ -44,7 +49,7 @@ function evidence(words: readonly string[], charset: Charset): Evidence {
     charset,
     changed: changed.length,
     after: share(changed.filter(([, decoded]) => isWord(decoded)).length),
-    before: share(changed.filter(([word]) => isWord(word)).length),
+    before: share(changed.filter(([word]) => wasWord(word, charset)).length),
   };
 }
 

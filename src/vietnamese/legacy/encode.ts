@@ -1,6 +1,12 @@
 import type { Charset } from './charsets.ts';
 import { codes } from './codes.ts';
-import { VIQR_MARKS, WINDOWS_1258 } from './tables.ts';
+import { type CODE_TABLES, VIQR_MARKS, WINDOWS_1258 } from './tables.ts';
+
+function codeOf(charset: keyof typeof CODE_TABLES): ReadonlyMap<string, string> {
+  return new Map(codes(charset).map(({ letter, code }) => [letter, code]));
+}
+
+const CODE_OF = { tcvn3: codeOf('tcvn3'), vni: codeOf('vni'), viscii: codeOf('viscii'), vps: codeOf('vps') } as const;
 
 function inverse(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(Object.entries(table).map(([code, char]) => [char, code]));
@@ -37,6 +43,5 @@ export function encodeLegacy(text: string, charset: Charset): string {
   const chars = [...text.normalize('NFC')];
   if (charset === 'windows-1258') return chars.map((char) => signs(char, TO_1258)).join('');
   if (charset === 'viqr') return chars.map(viqrSigns).join('');
-  const codeOf = new Map(codes(charset).map(({ letter, code }) => [letter, code]));
-  return chars.map((char) => codeOf.get(char) ?? char).join('');
+  return chars.map((char) => CODE_OF[charset].get(char) ?? char).join('');
 }

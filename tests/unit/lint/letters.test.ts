@@ -80,6 +80,12 @@ describe('legacy-encoding', () => {
     expect(edits(lintBody(legacyEncoding, `## Taøi khoaûn\n\n${VNI}`))).toContain('Tài khoản');
   });
 
+  test('of VIQR is only told where Markdown has made code of its signs', () => {
+    const whole = "Ba.n muo^'n ta.o trang, cho.n mu.c ngu+o+'i la. ro^'i ba^'m nu't the^m.";
+    expect(edits(lintBody(legacyEncoding, whole))).toEqual(['Bạn muốn tạo trang, chọn mục ngưới lạ rối bấm nút thêm.']);
+    expect(edits(lintBody(legacyEncoding, `${whole} Ta\`i khoa?n na\`o?`))).toEqual([undefined]);
+  });
+
   test.each([
     'Bạn muốn tạo tài khoản quảng cáo thì vào trang cài đặt, ở đó có đủ cả.',
     'Le garçon mange à la crème brûlée près de la forêt où naît un élève.',
