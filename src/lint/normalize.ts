@@ -1,7 +1,7 @@
 import { applyEdits } from '../document/edits.ts';
 import type { Finding } from '../document/finding.ts';
-import { readTextFile } from '../document/text-file.ts';
-import { startLint } from './lint.ts';
+import { readTextFile, type TextFile } from '../document/text-file.ts';
+import { startLint, SWITCH_RULE } from './lint.ts';
 import type { Rule, Run, TextFinding } from './rule.ts';
 import { needsNormalizing } from './quick-look.ts';
 import { homoglyph } from './rules/homoglyph.ts';
@@ -10,6 +10,7 @@ import { legacyEncoding } from './rules/legacy-encoding.ts';
 import { mixedToneStyle } from './rules/mixed-tone-style.ts';
 import { notNfc } from './rules/not-nfc.ts';
 import { tonePlacement } from './rules/tone-placement.ts';
+import { RULES } from './rules.ts';
 
 /** What normalizing one text gave. */
 export interface Normalized {
@@ -31,24 +32,40 @@ const STEPS: readonly (readonly Rule[])[] = [
   [mixedToneStyle],
 ];
 
-function hasEdit(finding: Finding | TextFinding): finding is TextFinding {
-  return 'edit' in finding && finding.edit !== undefined;
+/** What one step gave. */
+interface Step {
+  current: Current;
+  sure: readonly TextFinding[];
 }
 
-/** Runs some rules over a text and applies what they are sure of. */
-function applyRules(file: string, text: string, rules: readonly Rule[], run: Run): Normalized {
-  const { textFile, findings } = readTextFile(file, text);
-  if (!textFile) return { text, edits: new Map(), findings };
-  const found = startLint(rules, run).check(textFile);
+/** A comment may switch off any rule; whether it does so rightly is the linter's to say. */
+const KNOWN = RULES.map(({ id }) => id);
+
+function hasEdit({ edit }: TextFinding): boolean {
+  return edit !== undefined;
+}
+
+/** A text on its way: as it is now, and parsed, where that is known and possible. */
+interface Current {
+  text: string;
+  textFile: TextFile | undefined;
+  findings: readonly Finding[];
+}
+
+function open(file: string, text: string): Current {
+  return { text, ...{ textFile: undefined, ...readTextFile(file, text) } };
+}
+
+/** Applies what some rules are sure of; the text is parsed again only where it changed. */
+function applyStep({ text, textFile }: Current, file: string, rules: readonly Rule[], run: Run): Step {
+  const found = textFile ? startLint(rules, run, KNOWN).check(textFile) : [];
   const sure = found.filter(hasEdit);
+  const rest = found.filter((finding) => !hasEdit(finding) && finding.rule !== SWITCH_RULE);
+  if (sure.length === 0) return { current: { text, textFile, findings: rest }, sure };
   const bom = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const result = applyEdits(
-    text.slice(bom.length),
-    sure.flatMap(({ edit }) => (edit ? [edit] : [])),
-  );
-  const edits = new Map<string, number>();
-  for (const { rule } of sure) edits.set(rule, (edits.get(rule) ?? 0) + 1);
-  return { text: bom + result.text, edits, findings: found.filter((finding) => !hasEdit(finding)) };
+  const edits = sure.flatMap(({ edit }) => (edit ? [edit] : []));
+  const next = open(file, bom + applyEdits(text.slice(bom.length), edits).text);
+  return { current: { ...next, findings: [...rest, ...next.findings] }, sure };
 }
 
 /**
@@ -60,13 +77,13 @@ function applyRules(file: string, text: string, rules: readonly Rule[], run: Run
 export function normalizeText(file: string, text: string, run: Run): Normalized {
   const edits = new Map<string, number>();
   if (!needsNormalizing(text, run)) return { text, edits, findings: [] };
-  let current = text;
-  const findings: Finding[] = [];
+  let current = open(file, text);
+  const findings = [...current.findings];
   for (const rules of STEPS) {
-    const step = applyRules(file, current, rules, run);
-    current = step.text;
-    findings.push(...step.findings);
-    for (const [rule, count] of step.edits) edits.set(rule, (edits.get(rule) ?? 0) + count);
+    const step = applyStep(current, file, rules, run);
+    current = step.current;
+    findings.push(...current.findings);
+    for (const { rule } of step.sure) edits.set(rule, (edits.get(rule) ?? 0) + 1);
   }
-  return { text: current, edits, findings };
+  return { text: current.text, edits, findings };
 }

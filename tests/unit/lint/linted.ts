@@ -7,7 +7,7 @@ import { type Place, unmark } from '../marked.ts';
 /** A run as a site without settings of its own has it. */
 export function run(settings: Partial<Run> = {}): Run {
   return {
-    words: new Words(),
+    words: settings.words ?? new Words(),
     toneStyle: 'majority',
     houseStyle: 'traditional',
     labels: [],
