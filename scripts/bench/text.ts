@@ -1,6 +1,8 @@
 import { contentPlace } from '../../src/collections/content-dir.ts';
 import { helpIfAsked } from '../lib/help.ts';
 import { root } from '../lib/root.ts';
+import { say, textCommand } from '../lib/text-command.ts';
+import { readOptions } from '../lib/text-options.ts';
 import { benchText, type Speed } from './text-speed.ts';
 import { textSample } from './text-sample.ts';
 
@@ -23,7 +25,10 @@ function line({ name, megabytesPerSecond, peer }: Speed): string {
   return `  ${name.padEnd(44)} ${number(megabytesPerSecond).padStart(7)} MB/s${ratio}`;
 }
 
-const paths = process.argv.slice(2);
-const sample = textSample(paths.length ? paths : [contentPlace(root).dir], SIZE);
-process.stdout.write(`${sample.files.length} tệp, ${number(sample.bytes / 1e6)} MB\n\n`);
-for (const speed of benchText(sample)) process.stdout.write(`${line(speed)}\n`);
+textCommand(() => {
+  const { paths } = readOptions(process.argv.slice(2), {});
+  const sample = textSample(paths.length ? paths : [contentPlace(root).dir], SIZE);
+  say(`${number(sample.files.length)} tệp, ${number(sample.bytes / 1e6)} MB\n`);
+  for (const speed of benchText(sample)) say(line(speed));
+  return 0;
+});

@@ -2,82 +2,102 @@ import { shownPath } from '../../src/collections/content-dir.ts';
 import { applyEdits } from '../../src/document/edits.ts';
 import type { Finding } from '../../src/document/finding.ts';
 import { readTextFile } from '../../src/document/text-file.ts';
-import { startLint } from '../../src/lint/lint.ts';
+import { type Lint, startLint } from '../../src/lint/lint.ts';
 import type { TextFinding } from '../../src/lint/rule.ts';
 import { RULES } from '../../src/lint/rules.ts';
+import { crashed } from './file-finding.ts';
 import { withProgress } from './progress.ts';
-import { readBytes } from './read-bytes.ts';
+import { type ReadBytes, readBytes } from './read-bytes.ts';
 import { textFiles } from './text-files.ts';
 import { byFolder } from './text-run.ts';
 import { writeSafely } from './write-safely.ts';
 
+/** A file that was read, as it was then. */
+interface LintedFile {
+  path: string;
+  read: ReadBytes;
+}
+
+/** What the rules say of files. */
 export interface LintedFiles {
-  count: number;
+  /** Shown path -> file, of those that were read and understood. */
+  files: ReadonlyMap<string, LintedFile>;
   findings: readonly TextFinding[];
-  /** Files that could not be read or parsed: the others are checked all the same. */
+  /** Files that could not be read or understood: the others are checked all the same. */
   failures: readonly Finding[];
-  /** Shown path -> absolute path, of the files that were read. */
-  paths: ReadonlyMap<string, string>;
+}
+
+/** What `--fix` did, and what is left to say. */
+export interface FixedFiles extends LintedFiles {
+  places: number;
+  fixedFiles: number;
+}
+
+/** Checks one file. @returns its findings, and the file where it could be read; a failure is a finding that stands alone. */
+function lintFile(path: string, lint: Lint): { file?: LintedFile; findings: TextFinding[]; failures: Finding[] } {
+  const read = readBytes(path);
+  if ('rule' in read) return { findings: [], failures: [read] };
+  try {
+    const { textFile, findings: failures } = readTextFile(shownPath(path), read.text);
+    return textFile ? { file: { path, read }, findings: lint.check(textFile), failures } : { findings: [], failures };
+  } catch (error) {
+    return { findings: [], failures: [crashed(path, error)] };
+  }
 }
 
 /** Runs all rules over the files under the paths. */
 export function lintFiles(asked: readonly string[]): LintedFiles {
-  const { files, findings: failed } = textFiles(asked);
-  const findings: TextFinding[] = [];
-  const failures: Finding[] = [...failed];
-  const paths = new Map<string, string>();
-  for (const group of byFolder(files)) {
+  const { files: all, findings: unfound } = textFiles(asked);
+  const files = new Map<string, LintedFile>();
+  const findings: TextFinding[][] = [];
+  const failures: Finding[] = [...unfound];
+  for (const group of byFolder(all)) {
     const lint = startLint(RULES, group.run);
     for (const path of withProgress('Đang xem', group.files)) {
-      const read = readBytes(path);
-      const parsed = 'rule' in read ? { findings: [read] } : readTextFile(shownPath(path), read.text);
-      failures.push(...parsed.findings);
-      if (!('textFile' in parsed) || !parsed.textFile) continue;
-      paths.set(shownPath(path), path);
-      findings.push(...lint.check(parsed.textFile));
+      const linted = lintFile(path, lint);
+      findings.push(linted.findings);
+      failures.push(...linted.failures);
+      if (linted.file) files.set(shownPath(path), linted.file);
     }
-    findings.push(...lint.finish());
+    findings.push(lint.finish());
   }
-  return { count: files.length, findings, failures, paths };
+  return { files, findings: findings.flat(), failures };
 }
 
-function fixFile(path: string, findings: readonly TextFinding[]): { fixed: number; failure?: Finding } {
-  const read = readBytes(path);
-  if ('rule' in read) return { fixed: 0, failure: read };
+/** Applies what is sure to a file as it was read; the writing sees whether it is still so. */
+function fixFile({ path, read }: LintedFile, findings: readonly TextFinding[]): number | Finding {
   const bom = read.text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const edits = findings.flatMap(({ edit }) => (edit ? [edit] : []));
   const { text, applied } = applyEdits(read.text.slice(bom.length), edits);
-  const failure = writeSafely(path, read.bytes, bom + text);
-  return failure ? { fixed: 0, failure } : { fixed: applied.length };
-}
-
-/** Applies what the findings are sure of to their files, once. */
-function fixFiles({ findings, paths }: LintedFiles): { fixed: number; failures: Finding[] } {
-  const failures: Finding[] = [];
-  let fixed = 0;
-  for (const [file, path] of paths) {
-    const own = findings.filter((finding) => finding.file === file && finding.edit);
-    if (own.length === 0) continue;
-    const result = fixFile(path, own);
-    fixed += result.fixed;
-    if (result.failure) failures.push(result.failure);
-  }
-  return { fixed, failures };
+  return writeSafely(path, read.bytes, bom + text) ?? applied.length;
 }
 
 /** Two faults in one word are mended one after the other. */
 const MOST_ROUNDS = 4;
 
-/** Mends what is certain in the files under the paths. @returns how many places, and what is left to say. */
-export function lintAndFix(asked: readonly string[]): LintedFiles & { fixed: number } {
+/** Mends what is certain in the files under the paths, then checks them again. */
+export function lintAndFix(asked: readonly string[]): FixedFiles {
+  const places = new Map<string, number>();
+  const unwritten = new Map<string, Finding>();
   let linted = lintFiles(asked);
-  let total = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const { fixed, failures } = fixFiles(linted);
-    total += fixed;
-    if (failures.length) return { ...linted, failures: [...linted.failures, ...failures], fixed: total };
-    if (fixed === 0) break;
+    const byFile = Map.groupBy(
+      linted.findings.filter(({ edit, file }) => edit && !unwritten.has(file)),
+      ({ file }) => file,
+    );
+    if (byFile.size === 0) break;
+    for (const [name, findings] of byFile) {
+      const file = linted.files.get(name);
+      const done = file ? fixFile(file, findings) : 0;
+      if (typeof done === 'number') places.set(name, (places.get(name) ?? 0) + done);
+      else unwritten.set(name, done);
+    }
     linted = lintFiles(asked);
   }
-  return { ...linted, fixed: total };
+  const failures = [...linted.failures, ...unwritten.values()];
+  return { ...linted, failures, places: sum(places.values()), fixedFiles: places.size };
+}
+
+function sum(numbers: Iterable<number>): number {
+  return [...numbers].reduce((total, number) => total + number, 0);
 }

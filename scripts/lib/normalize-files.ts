@@ -1,9 +1,12 @@
 import { shownPath } from '../../src/collections/content-dir.ts';
 import type { Finding } from '../../src/document/finding.ts';
+import { SWITCH_RULE } from '../../src/lint/lint.ts';
 import { normalizeText } from '../../src/lint/normalize.ts';
 import type { Run } from '../../src/lint/rule.ts';
-import { readBytes } from './read-bytes.ts';
+import { RULES } from '../../src/lint/rules.ts';
+import { crashed } from './file-finding.ts';
 import { withProgress } from './progress.ts';
+import { readBytes } from './read-bytes.ts';
 import { textFiles } from './text-files.ts';
 import { byFolder } from './text-run.ts';
 
@@ -19,7 +22,9 @@ export interface Change {
   edits: ReadonlyMap<string, number>;
 }
 
+/** What normalizing files gave; nothing is written yet. */
 export interface NormalizedFiles {
+  /** How many files were looked at. */
   count: number;
   changes: readonly Change[];
   /** What an author must look at: text that is only perhaps wrong. */
@@ -28,46 +33,42 @@ export interface NormalizedFiles {
   failures: readonly Finding[];
 }
 
-/** Rules of what the text itself says; anything else in the findings is a file that could not be read. */
-const ABOUT_TEXT = new Set([
-  'legacy-encoding',
-  'invisible',
-  'not-nfc',
-  'homoglyph',
-  'tone-placement',
-  'mixed-tone-style',
-]);
+function isAboutText({ rule }: Finding): boolean {
+  return RULES.some(({ id }) => id === rule);
+}
+
+/** Each finding once, without those about `lint-off` comments, which are for `npm run lint:text`. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const byPlace = new Map(findings.map((one) => [`${one.rule} ${one.line}:${one.column} ${one.message}`, one]));
+  return [...byPlace.values()].filter(({ rule }) => rule !== SWITCH_RULE);
+}
+
+function normalizeFile(path: string, run: Run): { change?: Change; findings: readonly Finding[] } {
+  const read = readBytes(path);
+  if ('rule' in read) return { findings: [read] };
+  try {
+    const file = shownPath(path);
+    const { text: after, edits, findings } = normalizeText(file, read.text, run);
+    const told = distinct(findings);
+    if (after === read.text) return { findings: told };
+    return { change: { path, file, bytes: read.bytes, before: read.text, after, edits }, findings: told };
+  } catch (error) {
+    return { findings: [crashed(path, error)] };
+  }
+}
 
 /** Normalizes all files under the paths and writes none. */
 export function normalizeFiles(paths: readonly string[], toneStyle?: Run['toneStyle']): NormalizedFiles {
-  const { files, findings: failures } = textFiles(paths);
-  const changes: Change[] = [];
-  const findings: Finding[] = [...failures];
-  for (const group of byFolder(files, toneStyle)) {
-    for (const path of withProgress('Đang xem', group.files)) {
-      const read = readBytes(path);
-      if ('rule' in read) findings.push(read);
-      else {
-        const file = shownPath(path);
-        const result = normalizeText(file, read.text, group.run);
-        findings.push(...result.findings);
-        if (result.text !== read.text) {
-          changes.push({ path, file, bytes: read.bytes, before: read.text, after: result.text, edits: result.edits });
-        }
-      }
-    }
+  const { files, findings: unfound } = textFiles(paths);
+  const results: ReturnType<typeof normalizeFile>[] = [];
+  for (const { run, files: group } of byFolder(files, toneStyle)) {
+    for (const path of withProgress('Đang xem', group)) results.push(normalizeFile(path, run));
   }
-  const isAboutText = ({ rule }: Finding): boolean => ABOUT_TEXT.has(rule);
+  const findings = results.flatMap((result) => result.findings);
   return {
-    count: files.length,
-    changes,
+    count: results.filter((result) => result.findings.every(isAboutText)).length,
+    changes: results.flatMap(({ change }) => (change ? [change] : [])),
     findings: findings.filter(isAboutText),
-    failures: findings.filter((finding) => !isAboutText(finding)),
+    failures: [...unfound, ...findings.filter((finding) => !isAboutText(finding))],
   };
-}
-
-/** A file and its edits in one line: `content/a.mdx: 3 chỗ (not-nfc 2, homoglyph 1)`. */
-export function changeLine({ file, edits }: Change): string {
-  const total = [...edits.values()].reduce((sum, count) => sum + count, 0);
-  return `${file}: ${total} chỗ (${[...edits].map(([rule, count]) => `${rule} ${count}`).join(', ')})`;
 }

@@ -1,9 +1,9 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { shownPath } from '../../src/collections/content-dir.ts';
 import type { Finding } from '../../src/document/finding.ts';
-import { SourceText } from '../../src/document/lines.ts';
 import { textKind } from '../../src/document/text-file.ts';
+import { fileFinding, unreadable } from './file-finding.ts';
 
 /** Folders that hold nothing an author wrote. */
 const SKIPPED = /^(?:\.|node_modules$|dist(?:-|$))/;
@@ -13,74 +13,114 @@ const NOT_PROSE = 'abbreviations.yaml';
 
 /** The files a command works on, and what it could not look at. */
 export interface TextFiles {
-  /** Absolute paths, each once, in the order they were asked for. */
+  /** Absolute paths, each file once, in the order they were asked for. */
   files: readonly string[];
   findings: readonly Finding[];
 }
 
-/** A finding about a file as a whole. */
-export function fileFinding(path: string, rule: string, message: string, remedy: string): Finding {
-  return new SourceText(shownPath(path), '').finding(0, 1, { rule, message, remedy });
+interface Found {
+  files: string[];
+  findings: Finding[];
+}
+
+function isText(path: string): boolean {
+  return textKind(path) !== undefined && basename(path) !== NOT_PROSE;
 }
 
 function isInside(dir: string, path: string): boolean {
   const way = relative(dir, path);
-  return way === '' || (!way.startsWith(`..${sep}`) && way !== '..');
+  return !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`);
 }
 
-/** The real path of a link that leads to somewhere inside the tree; a finding where it leads out or nowhere. */
-function followLink(path: string, tree: string): string | Finding {
+/** What a link leads to and where that really is; undefined where it leads to nothing, or round in a circle. */
+function target(path: string): { real: string; stat: Stats } | undefined {
   try {
-    const real = realpathSync(path);
-    if (isInside(realpathSync(tree), real)) return real;
+    return { real: realpathSync(path), stat: statSync(path) };
   } catch {
-    // A link to nothing is told like one that leads out.
+    return undefined;
   }
+}
+
+function leadsNowhere(path: string): Finding {
+  const message = 'Liên kết này của hệ thống tệp (symlink) không dẫn tới đâu.';
+  return fileFinding(path, 'symlink', message, 'xóa liên kết, hoặc đặt tệp thật vào chỗ này.');
+}
+
+function leadsOut(path: string): Finding {
   const message = 'Đây là một liên kết của hệ thống tệp (symlink) dẫn ra ngoài thư mục, nên không được đọc.';
   return fileFinding(path, 'symlink', message, 'chép tệp thật vào chỗ này, hoặc gọi lệnh với đường dẫn của tệp thật.');
 }
 
-function walk(dir: string, tree: string, found: { files: string[]; findings: Finding[] }): void {
-  for (const entry of readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(dir, entry.name);
-    if (entry.isDirectory() && !SKIPPED.test(entry.name)) walk(path, tree, found);
-    else if (entry.isSymbolicLink() && !SKIPPED.test(entry.name)) addLink(path, tree, found);
-    else if (entry.isFile() && textKind(entry.name) && entry.name !== NOT_PROSE) found.files.push(path);
-  }
+/** Takes the file a link leads to. A folder inside the tree is met on its own way. */
+function addLink(path: string, tree: string, found: Found): void {
+  const to = target(path);
+  if (!to?.stat.isDirectory() && !isText(path)) return;
+  if (!to) found.findings.push(leadsNowhere(path));
+  else if (!isInside(realpathSync(tree), to.real)) found.findings.push(leadsOut(path));
+  else if (to.stat.isFile() && isText(to.real)) found.files.push(to.real);
 }
 
-function addLink(path: string, tree: string, found: { files: string[]; findings: Finding[] }): void {
-  const real = followLink(path, tree);
-  if (typeof real !== 'string') found.findings.push(real);
-  // A folder inside the tree is met on its own way; only a file is taken by its link.
-  else if (statSync(real).isFile() && textKind(real)) found.files.push(real);
-}
-
-function addPath(path: string, found: { files: string[]; findings: Finding[] }): void {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  const place = shownPath(path);
-  if (!stat) {
-    found.findings.push(
-      fileFinding(path, 'no-file', `Không có tệp hay thư mục nào ở ${place}.`, 'kiểm tra lại đường dẫn.'),
-    );
-  } else if (statSync(path).isDirectory()) {
-    const before = found.files.length;
-    walk(path, path, found);
-    if (found.files.length === before) {
-      found.findings.push(
-        fileFinding(path, 'no-file', `Trong ${place} không có tệp .mdx, .md hay .yaml nào.`, 'kiểm tra lại đường dẫn.'),
-      );
+function walk(dir: string, tree: string, found: Found): void {
+  try {
+    for (const entry of readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = join(dir, entry.name);
+      const isSkipped = SKIPPED.test(entry.name);
+      if (entry.isDirectory() && !isSkipped) walk(path, tree, found);
+      else if (entry.isSymbolicLink() && !isSkipped) addLink(path, tree, found);
+      else if (entry.isFile() && isText(entry.name)) found.files.push(path);
     }
-  } else if (textKind(path)) found.files.push(realpathSync(path));
-  else {
-    const message = 'Lệnh này chỉ đọc tệp .mdx, .md, .markdown, .yaml và .yml.';
-    found.findings.push(fileFinding(path, 'file-kind', message, 'đổi tên tệp nếu nó là một trong các loại đó.'));
+  } catch (error) {
+    found.findings.push(unreadable(dir, error));
   }
+}
+
+function addFolder(path: string, found: Found): void {
+  const inside: Found = { files: [], findings: [] };
+  walk(path, path, inside);
+  found.files.push(...inside.files);
+  found.findings.push(...inside.findings);
+  if (inside.files.length + inside.findings.length > 0) return;
+  const message = `Trong ${shownPath(path) || 'thư mục này'} không có tệp .mdx, .md hay .yaml nào.`;
+  found.findings.push(fileFinding(path, 'no-file', message, 'kiểm tra lại đường dẫn.'));
+}
+
+function addPath(path: string, found: Found): void {
+  const to = target(path);
+  if (to?.stat.isDirectory()) addFolder(path, found);
+  else if (to?.stat.isFile() && isText(path)) found.files.push(path);
+  else if (to) {
+    const message = `Lệnh này chỉ đọc tệp .mdx, .md, .markdown, .yaml và .yml, trừ ${NOT_PROSE}.`;
+    found.findings.push(
+      fileFinding(path, 'file-kind', message, 'bỏ tệp này khỏi lệnh, hoặc đổi đuôi của nó cho đúng.'),
+    );
+  } else if (isLink(path)) found.findings.push(leadsNowhere(path));
+  else {
+    const message = `Không có tệp hay thư mục nào ở ${shownPath(path)}.`;
+    found.findings.push(fileFinding(path, 'no-file', message, 'kiểm tra lại đường dẫn.'));
+  }
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+/** One path for each file, however many lead to it. */
+function distinct(files: readonly string[]): string[] {
+  const byRealPath = new Map<string, string>();
+  for (const file of files) {
+    const real = realpathSync(file);
+    if (!byRealPath.has(real)) byRealPath.set(real, file);
+  }
+  return [...byRealPath.values()];
 }
 
 /** Finds the files under the paths given; folders are searched through, links out of them are not followed. */
 export function textFiles(paths: readonly string[]): TextFiles {
-  const found: { files: string[]; findings: Finding[] } = { files: [], findings: [] };
+  const found: Found = { files: [], findings: [] };
   for (const path of paths) addPath(resolve(path), found);
-  return { files: [...new Set(found.files)], findings: found.findings };
+  return { files: distinct(found.files), findings: found.findings };
 }

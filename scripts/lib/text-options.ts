@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import { shownPath } from '../../src/collections/content-dir.ts';
 import { nearest } from '../../src/document/nearest.ts';
 
-/** An option of a command: a switch, or a name with the values it may take. */
+/** An option of a command: a switch, one of some values, or any text. */
 export type OptionKind = 'switch' | readonly string[] | 'text';
 
 /** What was asked on a command line. */
@@ -15,37 +16,53 @@ export class WrongOption extends Error {
   override name = 'WrongOption';
 }
 
-function unknownOption(name: string, known: readonly string[]): WrongOption {
-  const guess = nearest(name, known);
-  const names = known.map((one) => `--${one}`).join(', ');
+function unknownOption(typed: string, known: readonly string[]): WrongOption {
+  const guess = nearest(typed.replace(/^-+/, ''), known);
+  const names = [...known, 'help'].map((one) => `--${one}`).join(', ');
   return new WrongOption(
-    `Không có lựa chọn --${name}. ${guess ? `Có phải bạn muốn viết --${guess}? ` : ''}Dùng được: ${names}.`,
+    `Không có lựa chọn ${typed}. ${guess ? `Có phải bạn muốn viết --${guess}? ` : ''}Dùng được: ${names}.`,
   );
 }
 
-function checkValue(name: string, value: string | boolean | undefined, kind: OptionKind): void {
-  if (value === undefined || kind === 'switch') return;
-  if (value === '' || value === true) throw new WrongOption(`Sau --${name} phải có một giá trị.`);
-  if (kind === 'text' || kind.includes(String(value))) return;
-  const guess = nearest(String(value), kind);
+function checkValue(name: string, value: string | undefined, kind: OptionKind): void {
+  if (kind === 'switch') {
+    if (value === undefined) return;
+    throw new WrongOption(`--${name} không đi với giá trị nào: viết --${name}, hoặc bỏ đi.`);
+  }
+  if (!value) throw new WrongOption(`Sau --${name} phải có một giá trị.`);
+  if (kind === 'text' || kind.includes(value)) return;
+  const guess = nearest(value, kind);
   const hint = guess ? ` Có phải bạn muốn viết ${guess}?` : '';
   throw new WrongOption(`--${name} không nhận “${value}”.${hint} Dùng được: ${kind.join(', ')}.`);
 }
 
+/** An empty path comes of a variable without a value, and would be taken for the whole folder one is in. */
+function checkPaths(paths: readonly string[]): void {
+  if (paths.includes('')) throw new WrongOption('Có một đường dẫn rỗng: xem lại lệnh, có lẽ một biến chưa có giá trị.');
+}
+
 /**
  * Reads a command line. @param options each option's name and kind.
- * @throws WrongOption where an option is unknown, has no value, or one it does not take.
+ * @throws WrongOption where an option is unknown, has no value, or one it does not take, or a path is empty.
  */
 export function readOptions(args: readonly string[], options: Readonly<Record<string, OptionKind>>): Asked {
   const known = Object.keys(options);
   const spec = Object.fromEntries(
     known.map((name) => [name, { type: options[name] === 'switch' ? ('boolean' as const) : ('string' as const) }]),
   );
-  const { values, positionals } = parseArgs({ args: [...args], options: spec, allowPositionals: true, strict: false });
-  for (const [name, value] of Object.entries(values)) {
-    const kind = options[name];
-    if (!kind) throw unknownOption(name, known);
-    checkValue(name, Array.isArray(value) ? value.at(-1) : value, kind);
+  const parsed = parseArgs({ args: [...args], options: spec, allowPositionals: true, strict: false, tokens: true });
+  for (const token of parsed.tokens) {
+    if (token.kind !== 'option') continue;
+    const kind = options[token.name];
+    if (!kind) throw unknownOption(token.rawName, known);
+    checkValue(token.name, token.value, kind);
   }
-  return { values: values as Asked['values'], paths: positionals };
+  checkPaths(parsed.positionals);
+  return { values: parsed.values as Asked['values'], paths: parsed.positionals };
+}
+
+/** A path as it can be typed in a command that is shown to the author. */
+export function typedPath(path: string): string {
+  const shown = shownPath(path) || '.';
+  return /[^\p{L}\p{M}\p{N}./_~-]/u.test(shown) ? JSON.stringify(shown) : shown;
 }

@@ -1,11 +1,24 @@
 import type { Finding } from '../../src/document/finding.ts';
 import { formatFindings } from '../../src/document/format-finding.ts';
+import type { TextFinding } from '../../src/lint/rule.ts';
+import { isExplained } from './explain-rule.ts';
 
 export const FORMATS = ['pretty', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
 function isStyle({ level }: Finding): boolean {
   return level === 'style';
+}
+
+/** In the order of file and place, so that two runs over the same text print the same. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      (a.rule < b.rule ? -1 : 1),
+  );
 }
 
 /** Numbers of findings by rule, the most first: `quotes 12, abbreviation 3`. */
@@ -16,16 +29,35 @@ function byRule(findings: readonly Finding[]): string {
   return ordered.map(([rule, count]) => `${rule} ${count}`).join(', ');
 }
 
+/** How many of the findings `--fix` can mend, and how. */
+function fixHint(findings: readonly Finding[]): string {
+  const count = findings.filter((finding) => 'edit' in finding).length;
+  return count ? `Sửa tự động được ${count} chỗ: thêm --fix.` : '';
+}
+
+function explainHint(findings: readonly Finding[]): string {
+  const example = findings.find(({ rule }) => isExplained(rule));
+  return example ? `Chưa rõ một quy tắc thì xem: npm run lint:text -- --explain ${example.rule}` : '';
+}
+
 function pretty(findings: readonly Finding[]): string {
   if (findings.length === 0) return '';
   const style = findings.filter(isStyle);
   const errors = findings.filter((finding) => !isStyle(finding));
   const summary = [
-    errors.length ? `Lỗi: ${errors.length} (${byRule(errors)}).` : '',
-    style.length ? `Cách viết: ${style.length} (${byRule(style)}).` : '',
-    'Quy tắc nào chưa rõ thì xem bằng: npm run lint:text -- --explain tên-quy-tắc',
+    errors.length ? `✗ Lỗi: ${errors.length} (${byRule(errors)}).` : '',
+    style.length ? `• Cách viết: ${style.length} (${byRule(style)}).` : '',
+    fixHint(findings),
+    explainHint(findings),
   ];
   return `${formatFindings(findings)}\n${summary.filter(Boolean).join('\n')}`;
+}
+
+/** The same keys for every finding. Offsets of an edit count UTF-16 units from the start of the text, a BOM left out. */
+function toData(finding: Finding | TextFinding): Record<string, unknown> {
+  const { rule, level = 'error', file, line, column, length, message, remedy, source } = finding;
+  const edit = 'edit' in finding ? finding.edit : undefined;
+  return { rule, level, file, line, column, length, message, remedy, source, edit: edit ?? null };
 }
 
 /** What a workflow command of GitHub Actions cannot hold as it is. */
@@ -41,9 +73,13 @@ function annotation(finding: Finding): string {
   return `::${isStyle(finding) ? 'warning' : 'error'} ${place},title=${escaped(rule, true)}::${said}`;
 }
 
-/** Findings as printed: for people, as JSON (one array, an object a finding), or as annotations of GitHub Actions. '' where there is nothing to say. */
+/**
+ * Findings as printed: for people, as JSON (one array, an object a finding), or as annotations of GitHub Actions.
+ * '' where there is nothing to say; JSON is then an empty array.
+ */
 export function report(findings: readonly Finding[], format: Format): string {
-  if (format === 'json') return JSON.stringify(findings, undefined, 2);
-  if (format === 'github') return findings.map(annotation).join('\n');
-  return pretty(findings);
+  const ordered = inOrder(findings);
+  if (format === 'json') return JSON.stringify(ordered.map(toData), undefined, 2);
+  if (format === 'github') return ordered.map(annotation).join('\n');
+  return pretty(ordered);
 }

@@ -7,12 +7,13 @@ const ENDINGS =
 /** Addresses, mail addresses, file and host names, paths, @names and #tags: written as they are, never corrected. */
 const ADDRESS = new RegExp(
   [
-    String.raw`\b(?:https?|ftp|file|mailto|tel):[^\s\uFFFC]+`,
-    String.raw`\bwww\.[^\s\uFFFC]+`,
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
-    String.raw`(?<![\p{L}\p{N}])[\w-]+(?:\.[\w-]+)*\.(?:${ENDINGS})(?:\/[^\s\uFFFC]*)?(?![\p{L}\p{N}])`,
-    String.raw`(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_.-]*[\p{L}\p{N}_]`,
-    String.raw`(?<![\p{L}\p{N}/])(?:\.{0,2}\/)?[\w-]+(?:\/[\w.-]+){2,}`,
+    // What ends a sentence or closes a bracket is no part of the address before it.
+    String.raw`\b(?:https?|ftp|file|mailto|tel):[^\s\uFFFC]*[^\s\uFFFC.,;:!?)\]}”’"'*_]`,
+    String.raw`\bwww\.[^\s\uFFFC]*[^\s\uFFFC.,;:!?)\]}”’"'*_]`,
+    String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}`,
+    String.raw`(?<![\p{L}\p{N}_.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.(?:${ENDINGS})(?:\/[^\s\uFFFC]*[^\s\uFFFC.,;:!?)\]}”’"'*_])?(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_.-]{0,63}[\p{L}\p{N}_]`,
+    String.raw`(?<![\p{L}\p{N}/.])(?:\.{0,2}\/)?[\w-]{1,63}(?:\/[\w.-]{1,63}){2,20}`,
   ].join('|'),
   'giu',
 );

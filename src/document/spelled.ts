@@ -52,7 +52,7 @@ export function addSpelled(builder: ProseBuilder, text: string, source: string, 
       at += 1;
       from += 1;
     } else if (spelled) {
-      const point = String.fromCodePoint(text.codePointAt(from) ?? 0);
+      const point = text.startsWith('\r\n', from) ? '\r\n' : String.fromCodePoint(text.codePointAt(from) ?? 0);
       builder.other(point, at);
       from += point.length;
       at += spelled.length;

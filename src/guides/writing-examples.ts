@@ -37,11 +37,18 @@ Tên càng ngắn, khách càng dễ gõ.
 
 Mã chỉ dùng được sau khi bạn bấm nút lưu.
 
-</Note>`;
+</Note>
 
-/** How a rule is switched off for one line. */
-export const SWITCH_EXAMPLE = `{/* lint-off not-a-syllable: tên gọi địa phương */}
+<Warning>
 
-Người M’nông gọi làng là bon.
+Xóa mã rồi thì không lấy lại được.
 
-title: Làng Bù Đăng  # lint-off sentence-case: tên riêng`;
+</Warning>`;
+
+/** How a rule is switched off for one line of a body; without the comment the rule reports that line. */
+export const SWITCH_EXAMPLE = `{/* lint-off not-a-syllable: tên cây */}
+
+Bóng cây kơnia che kín sân hàng.`;
+
+/** The same in a head or a YAML file. */
+export const YAML_SWITCH_EXAMPLE = `title: Bán đàn tơrưng # lint-off not-a-syllable: tên đàn`;

@@ -1,7 +1,8 @@
 import { mayHaveHomoglyph } from '../vietnamese/homoglyphs.ts';
 
-const UNSEEN = /[\u00A0\u00AD\u180E\u200B-\u200F\u2060\uFEFF]/;
-const TRICKY = /[\p{M}\u00A0\u00AD\u180E\u200B-\u200F\u2060\uFEFF\u0131]|[^\0-\u024F\u1E00-\u20CF]/gu;
+const UNSEEN = /[\u00A0\u00AD\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2064\u3164\uFEFF\u{E0000}-\u{E007F}]/u;
+const TRICKY =
+  /[\p{M}\u00A0\u00AD\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\u0131]|[ÐðƉ]|[^\0-\u024F\u1E00-\u20CF]/gu;
 
 /** A character's code point as it is looked up: `U+00AD`. */
 export function codePoint(char: string): string {
@@ -13,9 +14,8 @@ export function codePoint(char: string): string {
  * look-alike letters and what nobody sees get their code point beside them, or in their place.
  */
 export function visible(text: string): string {
-  const marked = text.replace(TRICKY, (char) => {
+  return text.replace(TRICKY, (char) => {
     if (UNSEEN.test(char) || /\p{M}/u.test(char)) return `⟨${codePoint(char)}⟩`;
     return mayHaveHomoglyph(char) || char === '\u0131' ? `${char}⟨${codePoint(char)}⟩` : char;
   });
-  return marked.replace(/[ÐðƉɖɗ]/g, (char) => `${char}⟨${codePoint(char)}⟩`);
 }

@@ -48,6 +48,12 @@ describe.each(RULE_PAGES)('the page of $id', ({ id, title, why, how, bad, good }
   });
 });
 
+test('a page says how to switch its rule off, but for the rule that cannot be', () => {
+  const heading = (id: string) => words(builtPage(pages, `/viet-bai/${id}/`).document.querySelector('#tat-quy-tac'));
+  expect(heading('quotes')).toBe('Khi quy tắc này báo nhầm');
+  expect(heading('lint-off')).toBe('Mẫu viết đúng');
+});
+
 test('what nobody sees in an example is shown', () => {
   expect(words(builtPage(pages, '/viet-bai/invisible/').document.querySelector('main'))).toContain('Hư⟨U+00AD⟩ớng');
   expect(words(builtPage(pages, '/viet-bai/homoglyph/').document.querySelector('main'))).toContain('Ð⟨U+00D0⟩');
@@ -55,6 +61,8 @@ test('what nobody sees in an example is shown', () => {
 
 test('they are in the sitemap, and not among the guides that search finds', () => {
   const sitemap = readFileSync(join(outDir, 'sitemap.xml'), 'utf8');
-  for (const { id } of RULE_PAGES) expect(sitemap).toContain(`/viet-bai/${id}/</loc>`);
-  expect(writing.document.querySelector('[data-pagefind-body]')).toBeNull();
+  for (const { address, document } of [...pages.values()].filter((page) => page.address.startsWith('/viet-bai/'))) {
+    expect(sitemap).toContain(`${address}</loc>`);
+    expect(document.querySelector('[data-pagefind-body]'), address).toBeNull();
+  }
 });

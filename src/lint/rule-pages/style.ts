@@ -35,8 +35,8 @@ export const STYLE_PAGES: readonly RulePage[] = [
     title: 'Một từ viết hai cách',
     why: '“Kỹ thuật” và “kĩ thuật” đều đúng, nhưng một trang nên viết một cách, để người đọc tìm một lần là đủ.',
     how: 'Viết theo cách trang đang dùng nhiều hơn; lệnh nêu rõ số lần của mỗi cách.',
-    bad: ['Kỹ thuật này cần kỹ năng tốt, không chỉ kĩ thuật.'],
-    good: ['Kỹ thuật này cần kỹ năng tốt, không chỉ kiến thức.'],
+    bad: ['Kỹ thuật chụp quyết định tấm ảnh. Bạn xem lại kĩ thuật lấy nét, rồi tập kỹ thuật đó mỗi ngày.'],
+    good: ['Kỹ thuật chụp quyết định tấm ảnh. Bạn xem lại kỹ thuật lấy nét, rồi tập kỹ thuật đó mỗi ngày.'],
   },
   {
     id: 'lint-off',

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { codePoint, visible } from '../../../src/lint/visible.ts';
+
+test.each([
+  ['hư\u00ADớng', 'hư⟨U+00AD⟩ớng'],
+  ['e\u0301', 'e⟨U+0301⟩'],
+  ['\u00D0ăng \u0256\u0111', 'Ð⟨U+00D0⟩ăng ɖ⟨U+0256⟩đ'],
+  ['c\u0430c', 'cа⟨U+0430⟩c'],
+  ['a\u202Eb\u{E0020}', 'a⟨U+202E⟩b⟨U+E0020⟩'],
+  ['Được, “đúng” … 20 ₫', 'Được, “đúng” … 20 ₫'],
+])('%j is shown as %s', (text, expected) => {
+  expect(visible(text)).toBe(expected);
+});
+
+test('a code point is written as one looks it up', () => {
+  expect(codePoint('đ')).toBe('U+0111');
+  expect(codePoint('👩')).toBe('U+1F469');
+});
