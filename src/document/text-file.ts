@@ -84,8 +84,9 @@ export function readTextFile(file: string, text: string): { textFile?: TextFile;
   return { textFile: { source, kind, ...found, prose: found.prose.map(withoutAddresses) }, findings: [] };
 }
 
+/** Adds what one part has to what another has; piece by piece, because a large file has more than a call takes. */
 function append(to: TreeText, from: TreeText): void {
-  to.prose.push(...from.prose);
-  to.comments.push(...from.comments);
-  to.labels.push(...from.labels);
+  for (const prose of from.prose) to.prose.push(prose);
+  for (const comment of from.comments) to.comments.push(comment);
+  for (const label of from.labels) to.labels.push(label);
 }

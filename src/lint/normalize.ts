@@ -63,9 +63,14 @@ function applyStep({ text, textFile }: Current, file: string, rules: readonly Ru
   const rest = found.filter((finding) => !hasEdit(finding) && finding.rule !== SWITCH_RULE);
   if (sure.length === 0) return { current: { text, textFile, findings: rest }, sure };
   const bom = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const edits = sure.flatMap(({ edit }) => (edit ? [edit] : []));
-  const next = open(file, bom + applyEdits(text.slice(bom.length), edits).text);
-  return { current: { ...next, findings: [...rest, ...next.findings] }, sure };
+  const { text: changed, applied } = applyEdits(
+    text.slice(bom.length),
+    sure.flatMap(({ edit }) => (edit ? [edit] : [])),
+  );
+  const done = new Set(applied);
+  const next = open(file, bom + changed);
+  const counted = sure.filter(({ edit }) => edit && done.has(edit));
+  return { current: { ...next, findings: [...rest, ...next.findings] }, sure: counted };
 }
 
 /**

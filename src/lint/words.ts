@@ -11,6 +11,8 @@ export interface Word {
   /** Whether it has a letter or tone of the Vietnamese alphabet that ASCII lacks. Foreign words may have one too (café). */
   isMarked: boolean;
   isNumber: boolean;
+  /** Whether it is a capital and small letters: `Địa`, `Ý`; not `SEO` or `iPhone`. */
+  isTitled: boolean;
   /** Whether it would be a syllable if its tone stood on another letter: qúy. */
   isMisplaced: boolean;
   /** The word it types, where it seems to be raw keys: `quyeenf`. */
@@ -51,6 +53,7 @@ function read(text: string): Word {
     isSyllable: syllable,
     isMarked,
     isNumber: /^\p{N}+$/u.test(text),
+    isTitled: /^\p{Lu}\p{Ll}*$/u.test(text),
     isMisplaced: isMarked && !syllable && parseSyllable(lower) !== undefined,
     keys: isMarked || syllable ? undefined : keysInWord(text),
     style: isMarked && syllable ? styleOf(lower) : undefined,

@@ -19,7 +19,8 @@ function replaced(text: string, words: readonly { start: number; end: number; to
 
 /** Single words that slipped through in a passage that is else well typed: `quyeenf`. */
 function slips({ prose, tokens }: Passage): Report[] {
-  return tokens.flatMap(({ start, end, word: { text, keys } }): Report[] => {
+  const slipped = tokens.filter(({ word }) => word.keys);
+  return slipped.flatMap(({ start, end, word: { text, keys } }): Report[] => {
     if (!keys) return [];
     const message = `“${text}” có vẻ là phím gõ ${NAMES[keys.method]} chưa thành chữ.`;
     return [reportAt(prose, start, end, { message, remedy: `nếu đúng thì viết “${keys.to}”.` })];
@@ -29,7 +30,8 @@ function slips({ prose, tokens }: Passage): Report[] {
 /** Text left as the keys that should have typed it: `quangr cao`, `khoong`. Reported, never changed: English looks alike. */
 export const unTyped = passageRule('un-typed', 'error', (passage) => {
   const { prose, tokens } = passage;
-  const marked = tokens.filter(({ word }) => word.isMarked).length;
+  let marked = 0;
+  for (const { word } of tokens) if (word.isMarked) marked += 1;
   if (marked > 0 && marked >= tokens.length * TYPED_SHARE) return slips(passage);
   const keys = detectKeys(prose.text);
   if (!keys) return [];
