@@ -39,7 +39,7 @@ function endOfTitled(passage: Passage, at: number): number {
 /** Whether a word with a capital is Vietnamese and no place (Việt Nam), so that it is written small in a heading. */
 function losesCapital(passage: Passage, at: number): boolean {
   const token = passage.tokens[at];
-  if (!token || !token.word.isTitled) return false;
+  if (!token?.word.isTitled) return false;
   if (isSmallInside(passage, at) || COMMON_WORDS.has(pairAt(passage, at))) return true;
   return isVietnamese(token.word) && !PLACE_SYLLABLES.has(token.word.lower);
 }
@@ -62,7 +62,7 @@ function titleCase(passage: Passage, at: number, end: number): Report[] {
   const { prose, tokens } = passage;
   const isSign = (index: number): boolean => {
     const token = tokens[index];
-    if (!token || !token.word.isTitled) return false;
+    if (!token?.word.isTitled) return false;
     return COMMON_WORDS.has(pairAt(passage, index - 1)) || (end - at > 2 && SMALL_WORDS.has(token.word.lower));
   };
   const hasSign = tokens.slice(at + 1, end).some((_, index) => isSign(at + 1 + index));
@@ -115,7 +115,7 @@ export function strayCapitals(passage: Passage): Report[] {
   const reports: Report[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (!token || !token.word.isTitled) continue;
+    if (!token?.word.isTitled) continue;
     const end = endOfTitled(passage, at);
     const found = end - at > 1 ? titleCase(passage, at, end) : [];
     reports.push(...(found.length ? found : [...secondHalf(passage, at), ...withinSentence(passage, at)].slice(0, 1)));
