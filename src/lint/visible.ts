@@ -4,6 +4,15 @@ const UNSEEN = /[\u00A0\u00AD\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2064\u3164
 const TRICKY =
   /[\p{M}\u00A0\u00AD\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\u0131]|[ÐðƉ]|[^\0-\u024F\u1E00-\u20CF]/gu;
 
+/** At most so many characters of a passage are said again in a message. */
+const LONGEST = 120;
+
+/** A passage as a message can say it again: its beginning, on one line. */
+export function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line;
+}
+
 /** A character's code point as it is looked up: `U+00AD`. */
 export function codePoint(char: string): string {
   return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

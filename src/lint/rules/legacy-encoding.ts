@@ -1,8 +1,9 @@
 import { OBJECT } from '../../document/prose.ts';
 import type { Charset } from '../../vietnamese/legacy/charsets.ts';
 import { decodeLegacy } from '../../vietnamese/legacy/decode.ts';
-import { detectLegacy, mayBeLegacy } from '../../vietnamese/legacy/detect.ts';
+import { detectLegacy, readsAs } from '../../vietnamese/legacy/detect.ts';
 import { fileRule, type Passage, type Report, reportAt } from '../rule.ts';
+import { shortened } from '../visible.ts';
 
 const NAMES: Readonly<Record<Charset, string>> = {
   tcvn3: 'TCVN3 (ABC)',
@@ -19,18 +20,32 @@ interface Detected {
   sure: boolean;
 }
 
-function detect(passages: readonly Passage[]): Detected[] {
+/** What each passage is in by itself. */
+function detectEach(passages: readonly Passage[]): Detected[] {
   return passages.flatMap((passage) => {
-    const found = mayBeLegacy(passage.prose.text) ? detectLegacy(passage.prose.text) : undefined;
+    const found = detectLegacy(passage.prose.text);
     return found ? [{ passage, ...found }] : [];
   });
+}
+
+/** The charsets that some passage is surely in, and with them what the short ones are in: a heading has few words to judge by. */
+function detect(passages: readonly Passage[]): { detected: Detected[]; certain: Set<Charset> } {
+  const detected = detectEach(passages);
+  const certain = new Set(detected.filter(({ sure }) => sure).map(({ charset }) => charset));
+  const known = new Set(detected.map(({ passage }) => passage));
+  for (const charset of certain) {
+    const alike = passages.filter((passage) => !known.has(passage) && readsAs(passage.prose.text, charset));
+    for (const passage of alike) known.add(passage);
+    detected.push(...alike.map((passage) => ({ passage, charset, sure: true })));
+  }
+  return { detected, certain };
 }
 
 function unsure({ passage: { prose }, charset }: Detected): Report {
   const decoded = decodeLegacy(prose.text, charset);
   return reportAt(prose, 0, prose.text.length, {
     message: `Đoạn này có vẻ viết bằng mã cũ ${NAMES[charset]}.`,
-    remedy: `nếu đúng thì viết lại thành “${decoded.trim()}”.`,
+    remedy: `nếu đúng thì viết lại thành “${shortened(decoded)}”.`,
   });
 }
 
@@ -46,7 +61,7 @@ function sure({ passage: { prose }, charset }: Detected): Report[] {
     const to = decodeLegacy(written, charset);
     if (to === written) return [];
     const message = `Đoạn này viết bằng mã cũ ${NAMES[charset]}, người đọc chỉ thấy chữ lạ.`;
-    return [reportAt(prose, at, at + length, { message, remedy: `đổi sang Unicode: “${to.trim()}”.`, to })];
+    return [reportAt(prose, at, at + length, { message, remedy: `đổi sang Unicode: “${shortened(to)}”.`, to })];
   });
 }
 
@@ -55,7 +70,6 @@ function sure({ passage: { prose }, charset }: Detected): Report[] {
  * of the file is surely in that encoding, it is taken to be so too.
  */
 export const legacyEncoding = fileRule('legacy-encoding', 'error', ({ passages }) => {
-  const detected = detect(passages);
-  const certain = new Set(detected.filter((one) => one.sure).map(({ charset }) => charset));
+  const { detected, certain } = detect(passages);
   return detected.flatMap((one) => (certain.has(one.charset) && !isTorn(one) ? sure(one) : [unsure(one)]));
 });

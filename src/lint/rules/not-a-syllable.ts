@@ -12,8 +12,11 @@ const DISTINCTIVE = /[đơưởờớỡợửừứữựảẻỉỏủỷạ�
 /** Letters beside these are foreign: Croatian đ, Romanian ă, German and Nordic words. */
 const FOREIGN = /[^a-zđăâêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]|[fjwz]/;
 
-/** Beside one of these a word is only half a word, which the rule `invisible` tells. */
-const UNSEEN = /[\u00AD\u180E\u200B-\u200F\u2060\uFEFF]/;
+/**
+ * Beside one of these a word is only a part of one: of a word cut by a character that the rule `invisible` tells, or of
+ * a foreign name written syllable by syllable (Mát-xcơ-va).
+ */
+const PART_OF_WORD = /[-\u00AD\u180E\u200B-\u200F\u2060\uFEFF]/;
 
 /** Letters of one key with each other: what a slip of a mark leaves. */
 const KIN = ['aăâ', 'eê', 'oôơ', 'uư', 'dđ'];
@@ -67,7 +70,8 @@ function remedyFor(lower: string): string {
 export const notASyllable = passageRule('not-a-syllable', 'error', ({ prose, tokens }) =>
   tokens
     .filter(
-      ({ start, end, word }) => isSuspect(word) && !UNSEEN.test(prose.text.charAt(start - 1) + prose.text.charAt(end)),
+      ({ start, end, word }) =>
+        isSuspect(word) && !PART_OF_WORD.test(prose.text.charAt(start - 1) + prose.text.charAt(end)),
     )
     .map(({ start, end, word }): Report => {
       const message = `“${word.text}” không phải là một âm tiết tiếng Việt.`;

@@ -1,5 +1,6 @@
 import { detectKeys } from '../../vietnamese/keystrokes/detect.ts';
 import { type Passage, passageRule, type Report, reportAt } from '../rule.ts';
+import { shortened } from '../visible.ts';
 
 const NAMES = { telex: 'Telex', vni: 'VNI' } as const;
 
@@ -36,6 +37,6 @@ export const unTyped = passageRule('un-typed', 'error', (passage) => {
   const keys = detectKeys(prose.text);
   if (!keys) return [];
   const message = `Đoạn này có vẻ là phím gõ ${NAMES[keys.method]} chưa thành chữ.`;
-  const remedy = `bật bộ gõ rồi viết lại: “${replaced(prose.text, keys.words).trim()}”.`;
+  const remedy = `bật bộ gõ rồi viết lại: “${shortened(replaced(prose.text, keys.words))}”.`;
   return [reportAt(prose, 0, prose.text.length, { message, remedy })];
 });

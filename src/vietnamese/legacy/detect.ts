@@ -60,6 +60,21 @@ function gain({ changed, after, before }: Evidence): number {
   return changed * (after - before);
 }
 
+/** The different words of a text. Signs that stand alone (½ © « ») are codes of single vowels in some charsets: only words with a letter count. */
+function wordsOf(text: string): string[] {
+  return [...new Set(text.split(/[ \t\r\n\uFFFC]+/).filter((word) => /^\D*[a-z]\D*$/i.test(word)))];
+}
+
+/**
+ * Whether a block too short to judge by itself reads in a charset that the rest of its document is surely in: decoding
+ * changes some words, and makes each of them a syllable that it was not.
+ */
+export function readsAs(text: string, charset: Charset): boolean {
+  if (!mayBeLegacy(text)) return false;
+  const { changed, after, before } = evidence(wordsOf(text), charset);
+  return changed > 0 && after === 1 && before === 0;
+}
+
 /**
  * Looks at one block of prose: is it written in an old encoding? Proper Vietnamese has many of the same characters
  * (á ã ê ô…), so what counts is whether words that are none become syllables, and hardly any word is lost.
@@ -67,8 +82,7 @@ function gain({ changed, after, before }: Evidence): number {
  */
 export function detectLegacy(text: string): DetectedCharset | undefined {
   if (!mayBeLegacy(text)) return undefined;
-  // Signs that stand alone (½ © « ») are codes of single vowels in some charsets: only words with a letter count.
-  const words = [...new Set(text.split(/[ \t\r\n\uFFFC]+/).filter((word) => /^\D*[a-z]\D*$/i.test(word)))];
+  const words = wordsOf(text);
   const [best, second] = CHARSETS.map((charset) => evidence(words, charset))
     .filter(({ changed, after, before }) => changed > 1 && after >= 0.7 && before <= 0.3)
     .sort((a, b) => gain(b) - gain(a));

@@ -56,6 +56,12 @@ describe('invisible', () => {
     expect(asked?.remedy).toContain('dấu cách');
   });
 
+  test('that may be the ư of TCVN3 is only told', () => {
+    const [told] = lintBody(invisible, 'L\u00ADu bài');
+    expect(told?.edit).toBeUndefined();
+    expect(told?.remedy).toContain('TCVN3');
+  });
+
   test.each(['20.000\u00A0₫', '👩\u200D💻 làm việc', 'می\u200Cخواهم', 'co\u00ADoperate', '`hư\u00ADớng`'])(
     'leaves alone: %j',
     (body) => {

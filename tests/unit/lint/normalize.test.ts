@@ -170,6 +170,18 @@ describe('text in an old encoding', () => {
   });
 });
 
+describe('the soft hyphen in a file of TCVN3, which is its letter ư', () => {
+  test('is decoded in a heading of one word, where the text below is sure', () => {
+    const old = 'B\u00B9n mu\u00E8n t\u00B9o t\u00B5i kho\u00B6n, ng\u00AD\u00EAi d\u00EFng ch\u00E4n m\u00F4c nµy.';
+    expect(normalized(`## L\u00ADu\n\n${old}\n`)).toBe('## Lưu\n\nBạn muốn tạo tài khoản, người dùng chọn mục này.\n');
+  });
+
+  test('is left where nothing is sure', () => {
+    const unsure = 'T\u00B5i kho\u00B6n\n\nL\u00ADu\n';
+    expect(normalized(unsure)).toBe(unsure);
+  });
+});
+
 test('a file that cannot be parsed stays as it is, with the reason', () => {
   const broken = '---\ntitle: a\n\nQúy <Steps>\n';
   const { text: same, findings } = normalizeText('bai.mdx', broken, run());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codePoint, visible } from '../../../src/lint/visible.ts';
+import { codePoint, shortened, visible } from '../../../src/lint/visible.ts';
 
 test.each([
   ['hư\u00ADớng', 'hư⟨U+00AD⟩ớng'],
@@ -10,6 +10,11 @@ test.each([
   ['Được, “đúng” … 20 ₫', 'Được, “đúng” … 20 ₫'],
 ])('%j is shown as %s', (text, expected) => {
   expect(visible(text)).toBe(expected);
+});
+
+test('a long passage is said again by its beginning', () => {
+  expect(shortened('một  hai\nba ')).toBe('một hai ba');
+  expect(shortened('chữ '.repeat(100))).toMatch(/^(chữ )+chữ…$/);
 });
 
 test('a code point is written as one looks it up', () => {
