@@ -6,7 +6,7 @@ export const WORD_PAGES: readonly RulePage[] = [
     id: 'tone-placement',
     level: 'error',
     title: 'Dấu thanh đặt sai chỗ',
-    why: 'Dấu đặt nhầm chữ cái là lỗi gõ ở mọi kiểu chính tả, và làm từ đó không tìm ra.',
+    why: 'Đặt dấu nhầm chữ cái là lỗi gõ, theo kiểu chính tả nào cũng vậy. Người tìm từ đó sẽ không thấy bài.',
     how: 'Viết theo gợi ý, hoặc chạy npm run normalize -- --write.',
     bad: ['Khách qúy', 'Gía bán', 'Làm đựơc'],
     good: ['Khách quý', 'Giá bán', 'Làm được'],
