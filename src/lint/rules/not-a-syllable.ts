@@ -36,16 +36,20 @@ function gluedEnd(lower: string): string | undefined {
   return GLUED.find((word) => lower.endsWith(word) && /^[a-z]{4,}$/.test(lower.slice(0, -word.length)));
 }
 
-/** Words that differ in one letter's mark, or lack one letter, and are syllables: `đuờng` may be `đường`. */
+/** Syllables that differ from a word in one letter's mark (`đuờng`, đường) or, where there are none, lack one letter of it. */
 function neighbours(lower: string): string[] {
-  const found = [...lower].flatMap((char, at) => {
+  const marked = [...lower].flatMap((char, at) => {
     const plain = char.normalize('NFD').charAt(0);
     const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(char.normalize('NFD'))?.[0] ?? '';
     const kin = KIN.find((letters) => letters.includes(plain)) ?? '';
     return [...kin].map((letter) => lower.slice(0, at) + (letter + tone).normalize('NFC') + lower.slice(at + 1));
   });
   const shorter = [...lower].map((_, at) => lower.slice(0, at) + lower.slice(at + 1));
-  return [...new Set([...found, ...shorter])].filter((word) => word !== lower && isSyllable(word));
+  const syllables = (words: readonly string[]): string[] => [
+    ...new Set(words.filter((word) => word !== lower && isSyllable(word))),
+  ];
+  const near = syllables(marked);
+  return near.length ? near : syllables(shorter);
 }
 
 function isSuspect({ lower, text, isMarked, isSyllable: fine }: Word): boolean {
