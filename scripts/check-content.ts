@@ -12,7 +12,10 @@ Kiểm tra mọi bài mà không dựng trang. npm run build tự gọi lệnh n
 `);
 
 const { findings } = checkFolder(contentPlace(root).dir);
-if (findings.length) {
-  process.stdout.write(`${formatFindings(findings)}\n`);
+const errors = findings.filter(({ level }) => level !== 'style');
+const hints = findings.filter(({ level }) => level === 'style');
+if (hints.length) process.stdout.write(`${formatFindings(hints, 'nên xem lại')}\n`);
+if (errors.length) {
+  process.stdout.write(`${hints.length ? '\n' : ''}${formatFindings(errors)}\n`);
   process.exitCode = 1;
 }

@@ -11,9 +11,11 @@ function script(name: string): string {
   return join(root, 'scripts', name);
 }
 
-async function checkContent(): Promise<void> {
+async function checkContent(tell: (text: string) => void): Promise<void> {
   siteAddress(process.env['SITE_URL']);
-  await runNode([script('check-content.ts')], { tail: Number.POSITIVE_INFINITY });
+  const lines: string[] = [];
+  await runNode([script('check-content.ts')], { tail: Number.POSITIVE_INFINITY, onLine: (line) => lines.push(line) });
+  if (lines.length) tell(lines.join('\n'));
 }
 
 async function buildPages({ outDir }: ContentPlace, report: (progress: string) => void): Promise<void> {
@@ -30,7 +32,7 @@ async function buildPages({ outDir }: ContentPlace, report: (progress: string) =
 /** What building the site is: check every file, make the pages, index them for search. */
 export function buildSteps(place: ContentPlace = contentPlace(root)): Step[] {
   return [
-    { title: 'Kiểm tra nội dung', run: checkContent },
+    { title: 'Kiểm tra nội dung', run: (_, tell) => checkContent(tell) },
     { title: 'Dựng trang', run: (report) => buildPages(place, report) },
     { title: 'Lập chỉ mục tìm kiếm', run: () => runNode([script('index-search.ts'), place.outDir]) },
   ];

@@ -1,8 +1,11 @@
 /** One step of a longer piece of work. */
 export interface Step {
   title: string;
-  /** Does the work. @param report shows how far it is, on a terminal only. @throws where it fails; the message is shown last. */
-  run(report: (progress: string) => void): Promise<void>;
+  /**
+   * Does the work. @param report shows how far it is, on a terminal only. @param tell is shown under the step when it is
+   * done: what went well and should be known all the same. @throws where it fails; the message is shown last.
+   */
+  run(report: (progress: string) => void, tell: (text: string) => void): Promise<void>;
 }
 
 interface Terminal {
@@ -20,8 +23,11 @@ async function runStep({ title, run }: Step, terminal: Terminal, live: boolean):
     if (live) terminal.write(`\r\u001b[2K… ${title} ${progress}`);
   };
   draw('');
-  await run(draw);
-  terminal.write(`${live ? '\r\u001b[2K' : ''}✓ ${title} (${seconds(start)})\n`);
+  let told = '';
+  await run(draw, (text) => {
+    told += `\n${text.trimEnd()}\n\n`;
+  });
+  terminal.write(`${live ? '\r\u001b[2K' : ''}✓ ${title} (${seconds(start)})\n${told}`);
 }
 
 /**

@@ -5,6 +5,7 @@ import { checkLabels } from './check-labels.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkReferences } from './check-references.ts';
+import { checkScreenshots, unusedScreenshots, usedScreenshots } from './check-screenshots.ts';
 import { type ContentFolder, loadFolder } from './folder.ts';
 
 /** A content folder and everything wrong in it. */
@@ -23,11 +24,17 @@ export function checkFolder(dir: string): CheckedFolder {
   const folder = loadFolder(dir);
   const outlines = new Map([...folder.entries].map(([key, { document }]) => [key, outline(document)]));
   const findings = [...folder.findings];
+  const marked = Object.fromEntries([...folder.screenshots].map(([id, { data }]) => [id, data]));
+  const used = new Set<string>();
   for (const [key, entry] of folder.entries) {
-    findings.push(...guard(entry.document), ...(outlines.get(key)?.findings ?? []));
+    const model = outlines.get(key) ?? { items: [], findings: [] };
+    findings.push(...guard(entry.document), ...model.findings);
+    findings.push(...checkScreenshots(entry, model, marked));
+    for (const id of usedScreenshots(entry, model)) used.add(id);
     findings.push(...checkReferences(entry, folder));
     if (!folder.unreadable.has('interface')) findings.push(...checkLabels(entry.document, folder.labels));
     findings.push(...checkLinks(entry, folder, outlines), ...checkPictures(entry));
   }
+  findings.push(...unusedScreenshots(folder.screenshots, used));
   return { folder, outlines, findings };
 }

@@ -1,7 +1,6 @@
 import { existsSync, globSync, lstatSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Finding } from '../document/finding.ts';
-import { SourceText } from '../document/lines.ts';
 import {
   type Authors,
   authorsSchema,
@@ -12,8 +11,9 @@ import {
 } from '../schemas/tables.ts';
 import { type Kind, kinds } from '../site.ts';
 import { slug } from '../vietnamese/slug.ts';
-import { shownPath } from './content-dir.ts';
+import { wholeFile } from './file-finding.ts';
 import { type EntrySource, type Read, readEntry, readTable, readText } from './read.ts';
+import { loadScreenshots, type ScreenshotSource } from './screenshots.ts';
 
 /** A content folder, read whole. */
 export interface ContentFolder {
@@ -21,6 +21,8 @@ export interface ContentFolder {
   topics: Topics;
   authors: Authors;
   labels: Labels;
+  /** `<set>/<name>` -> screenshot. */
+  screenshots: ReadonlyMap<string, ScreenshotSource>;
   /** Tables that are there and could not be read: nothing can be said of what refers to them. */
   unreadable: ReadonlySet<string>;
   /** Addresses of the files that a built site has besides its pages: those of `public/`, the sitemap, robots.txt. */
@@ -33,10 +35,6 @@ const TABLES = {
   authors: { schema: authorsSchema, fields: ['name', 'bio'], empty: {} as Authors },
   interface: { schema: interfaceSchema, fields: ['en', 'vi', 'where'], empty: [] as Labels },
 };
-
-function fileFinding(path: string, rule: string, message: string, remedy: string): Finding {
-  return new SourceText(shownPath(path), '').finding(0, 1, { rule, message, remedy });
-}
 
 /** Reads one of the optional tables; a table that is not there is empty. */
 export function loadTable<Name extends keyof typeof TABLES>(
@@ -66,7 +64,7 @@ function loadEntry(dir: string, kind: Kind, name: string): Read<EntrySource & { 
   const { value, findings } = readEntry(kind, path, text.value);
   if (name !== slug(name)) {
     const remedy = `đổi tên thư mục thành “${slug(name)}”: chữ thường không dấu, số và gạch nối.`;
-    findings.push(fileFinding(path, 'folder-name', `Tên thư mục “${name}” không dùng làm địa chỉ được.`, remedy));
+    findings.push(wholeFile(path, 'folder-name', `Tên thư mục “${name}” không dùng làm địa chỉ được.`, remedy));
   }
   return value ? { value: { ...value, slug: name, path }, findings } : { findings };
 }
@@ -75,7 +73,7 @@ function missingFolder(dir: string): Finding[] {
   const has = Object.values(kinds).some(({ folder }) => existsSync(join(dir, folder)));
   if (has && existsSync(join(dir, 'topics.yaml'))) return [];
   const message = 'Đây không phải là một thư mục nội dung: cần topics.yaml và guides/ hoặc posts/.';
-  return [fileFinding(dir, 'content-folder', message, 'kiểm tra CONTENT_DIR, hoặc tạo các tệp còn thiếu.')];
+  return [wholeFile(dir, 'content-folder', message, 'kiểm tra CONTENT_DIR, hoặc tạo các tệp còn thiếu.')];
 }
 
 /** Texts that stand where no page is made of them: an author would wait for them in vain. */
@@ -89,7 +87,7 @@ function strayFiles(dir: string): Finding[] {
     const [folder = '', ...rest] = path.split('/');
     const name = slug((rest.length > 1 ? rest[0] : rest[0]?.replace(/\.mdx?$/, '')) ?? '');
     const message = 'Tệp này không thành trang nào: mỗi bài là một thư mục có tệp index.mdx.';
-    return fileFinding(join(dir, path), 'file-place', message, `chuyển nó thành ${folder}/${name}/index.mdx.`);
+    return wholeFile(join(dir, path), 'file-place', message, `chuyển nó thành ${folder}/${name}/index.mdx.`);
   });
 }
 
@@ -101,20 +99,23 @@ function siteFiles(): Set<string> {
 
 /** Links of the file system: what they lead to may lie outside, and a content change must not read the machine it is built on. */
 function linkedFiles(dir: string): Finding[] {
-  const entries = Object.values(kinds).flatMap(({ folder }) =>
+  const folders = [...Object.values(kinds).map(({ folder }) => folder), 'screenshots'];
+  const entries = folders.flatMap((folder) =>
     existsSync(join(dir, folder)) ? readdirSync(join(dir, folder), { withFileTypes: true, recursive: true }) : [],
   );
   return entries
     .filter((entry) => entry.isSymbolicLink())
     .map(({ parentPath, name }) => {
       const message = 'Đây là một liên kết của hệ thống tệp (symlink), không phải tệp thật.';
-      return fileFinding(join(parentPath, name), 'symlink', message, 'chép tệp thật vào chỗ này.');
+      return wholeFile(join(parentPath, name), 'symlink', message, 'chép tệp thật vào chỗ này.');
     });
 }
 
 /** Reads everything in a content folder. Nothing throws: what is wrong is in `findings`. */
 export function loadFolder(dir: string): ContentFolder {
   const findings = [...missingFolder(dir), ...linkedFiles(dir), ...strayFiles(dir)];
+  const pictures = loadScreenshots(dir);
+  findings.push(...pictures.findings);
   const unreadable = new Set<string>();
   const table = <Name extends keyof typeof TABLES>(name: Name): (typeof TABLES)[Name]['empty'] => {
     const read = loadTable(dir, name);
@@ -135,6 +136,7 @@ export function loadFolder(dir: string): ContentFolder {
     topics: table('topics'),
     authors: table('authors'),
     labels: table('interface'),
+    screenshots: pictures.screenshots,
     unreadable,
     files: siteFiles(),
     findings,

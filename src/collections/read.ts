@@ -3,10 +3,10 @@ import { z } from 'astro/zod';
 import { parseDocument, parseHead, type SourceDocument, type SourceHead } from '../document/document.ts';
 import type { Finding } from '../document/finding.ts';
 import { COMPONENT_NAMES } from '../mdx/components-table.ts';
-import { parseYaml } from '../document/front-matter.ts';
+import { parseYaml, type YamlSource } from '../document/front-matter.ts';
 import { SourceText } from '../document/lines.ts';
 import { type GuideHead, guideSchema, type PostHead, postSchema } from '../schemas/entry.ts';
-import { schemaFindings } from '../schemas/issues.ts';
+import { type KnownFields, schemaFindings } from '../schemas/issues.ts';
 import type { Kind } from '../site.ts';
 import { shownPath } from './content-dir.ts';
 
@@ -61,13 +61,31 @@ export function readEntry(kind: Kind, path: string, text: string): Read<EntrySou
   return head.value ? { value: { kind, head: head.value, document }, findings: all } : { findings: all };
 }
 
-/** Parses a YAML table (topics, authors, interface labels) and checks it against its schema; an empty file is an empty table. */
-export function readTable<T>(path: string, text: string, schema: z.ZodType<T>, fields: readonly string[]): Read<T> {
+/** A YAML file's checked data, with the places of its fields. */
+export interface YamlFile<T> {
+  data: T;
+  source: SourceText;
+  yaml: YamlSource;
+}
+
+/** Parses a YAML file and checks it against its schema; an empty file is an empty list or map. */
+export function readYamlFile<T>(
+  path: string,
+  text: string,
+  schema: z.ZodType<T>,
+  fields: KnownFields,
+): Read<YamlFile<T>> {
   const source = new SourceText(shownPath(path), text.replace(/^\uFEFF/, ''));
   const { yaml, findings } = parseYaml(source.text, source, 0);
   if (findings.length) return { findings };
   const nothing = schema instanceof z.ZodArray ? [] : {};
   const parsed = schema.safeParse(yaml.isEmpty ? nothing : yaml.data);
-  if (parsed.success) return { value: parsed.data, findings };
+  if (parsed.success) return { value: { data: parsed.data, source, yaml }, findings };
   return { findings: schemaFindings(parsed.error.issues, fields, yaml, source) };
+}
+
+/** Parses a YAML table (topics, authors, interface labels) and checks it against its schema; an empty file is an empty table. */
+export function readTable<T>(path: string, text: string, schema: z.ZodType<T>, fields: readonly string[]): Read<T> {
+  const { value, findings } = readYamlFile(path, text, schema, fields);
+  return value ? { value: value.data, findings } : { findings };
 }

@@ -24,14 +24,14 @@ export function formatFinding(finding: Finding): string {
   ].join('\n');
 }
 
-/** All findings in the order of file and line, with a closing count; '' where there are none. */
-export function formatFindings(findings: readonly Finding[]): string {
+/** All findings in the order of file and line, with a closing count; '' where there are none. @param asked what the count asks the author to do. */
+export function formatFindings(findings: readonly Finding[], asked: string = 'cần sửa'): string {
   if (findings.length === 0) return '';
   const ordered = [...findings].sort(
     (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
   );
   const files = new Set(ordered.map((finding) => finding.file)).size;
-  const count = `Có ${ordered.length} chỗ cần sửa trong ${files} tệp.`;
+  const count = `Có ${ordered.length} chỗ ${asked} trong ${files} tệp.`;
   return [...ordered.map(formatFinding), count].join('\n\n');
 }
 

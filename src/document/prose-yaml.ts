@@ -10,6 +10,7 @@ const READ_FIELDS: Readonly<Record<string, Place>> = {
   description: 'description',
   alt: 'caption',
   caption: 'caption',
+  label: 'caption',
   where: 'field',
   bio: 'field',
   text: 'field',

@@ -2,12 +2,13 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { type Kind, kinds } from '../site.ts';
 import type { Library } from './library.ts';
 import { type PageModel, pageModel } from './page-model.ts';
-import { readLibrary } from './read-library.ts';
+import type { Screenshots } from '../schemas/screenshot.ts';
+import { readLibrary, readScreenshots } from './read-library.ts';
 
 /** One page to build: its address, its model and its file. */
 export interface ArticlePath {
   params: { slug: string };
-  props: { model: PageModel; file: string; labels: Library['labels'] };
+  props: { model: PageModel; file: string; labels: Library['labels']; screenshots: Screenshots };
 }
 
 type Entry = CollectionEntry<'guides'> | CollectionEntry<'posts'>;
@@ -15,10 +16,16 @@ type Entry = CollectionEntry<'guides'> | CollectionEntry<'posts'>;
 /** All pages of a kind, each with its model. */
 export async function articlePaths(kind: Kind): Promise<ArticlePath[]> {
   const library = await readLibrary();
+  const screenshots = await readScreenshots();
   const entries: readonly Entry[] = await getCollection(kinds[kind].folder);
   const files = new Map(entries.map(({ id, filePath = '' }) => [id, filePath]));
   return library.reading[kind].map((page) => {
-    const props = { model: pageModel(page, library), file: files.get(page.slug) ?? '', labels: library.labels };
+    const props = {
+      model: pageModel(page, library),
+      file: files.get(page.slug) ?? '',
+      labels: library.labels,
+      screenshots,
+    };
     return { params: { slug: page.slug }, props };
   });
 }

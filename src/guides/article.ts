@@ -2,15 +2,22 @@ import { readFile } from 'node:fs/promises';
 import { AuthorError } from '../document/format-finding.ts';
 import { readEntry } from '../collections/read.ts';
 import { checkLabels } from '../collections/check-labels.ts';
+import { checkScreenshots } from '../collections/check-screenshots.ts';
 import { checkPictures } from '../collections/check-pictures.ts';
 import { checkWhileWriting } from '../collections/check-while-writing.ts';
 import { contentPlace } from '../collections/content-dir.ts';
+import type { SourceDocument } from '../document/document.ts';
 import type { Finding } from '../document/finding.ts';
 import { compile, type MdxContent } from '../mdx/compile.ts';
 import { guard } from '../mdx/guard.ts';
-import { outline, type OutlineItem } from '../mdx/outline.ts';
+import { numberFigures } from '../mdx/figure-numbers.ts';
+import { figurePlaces } from '../mdx/figures.ts';
+import { type Outline, outline, type OutlineItem } from '../mdx/outline.ts';
 import type { Labels } from '../schemas/tables.ts';
-import { builtPictures } from '../screenshots/local-pictures.ts';
+import type { Screenshots } from '../schemas/screenshot.ts';
+import type { FigureModel } from '../screenshots/figure.ts';
+import { figureModels } from '../screenshots/figures.ts';
+import { inlinePictures } from '../screenshots/local-pictures.ts';
 import type { Kind } from '../site.ts';
 import { glossesOf } from './glosses.ts';
 
@@ -19,6 +26,8 @@ export interface Article {
   Content: MdxContent;
   items: readonly OutlineItem[];
   stepCount: number;
+  /** In the order of the page, by key: the prop `figures` of its content. */
+  figures: Readonly<Record<string, FigureModel>>;
 }
 
 /** An article, or why there is none. */
@@ -29,13 +38,29 @@ export interface ArticleSource {
   /** Path of the file, relative to the project. */
   file: string;
   labels: Labels;
+  screenshots: Screenshots;
   /** The site's base path. */
   base: string;
   /** While writing, faults are given back to be shown; in a build they stop it. */
   writing: boolean;
 }
 
-async function checkAndCompile({ kind, file, labels, base }: ArticleSource): Promise<Opened> {
+/** Compiles a document in which nothing is wrong. */
+async function print(
+  document: SourceDocument,
+  model: Outline,
+  { file, labels, screenshots, base }: ArticleSource,
+): Promise<Article> {
+  const { figures: found, marks } = figurePlaces(document, model);
+  const figures = numberFigures({ figures: found, marks }, screenshots);
+  const pictures = await inlinePictures(document, file, figures, base);
+  const Content = compile(document, model, { base, glosses: glossesOf(labels), figures, marks, pictures });
+  const stepCount = model.items.filter(({ kind }) => kind === 'step').length;
+  return { Content, items: model.items, stepCount, figures: await figureModels(figures, screenshots, file, base) };
+}
+
+async function checkAndCompile(source: ArticleSource): Promise<Opened> {
+  const { kind, file, labels, screenshots } = source;
   const { value, findings } = readEntry(kind, file, await readFile(file, 'utf8'));
   if (!value) return { article: undefined, findings };
   const { document } = value;
@@ -44,13 +69,11 @@ async function checkAndCompile({ kind, file, labels, base }: ArticleSource): Pro
     ...guard(document),
     ...model.findings,
     ...checkLabels(document, labels),
+    ...checkScreenshots(value, model, screenshots),
     ...checkPictures({ ...value, path: file }),
   ];
   if (problems.length) return { article: undefined, findings: problems };
-  const pictures = await builtPictures(document, file, base);
-  const Content = compile(document, model, { base, glosses: glossesOf(labels), pictures });
-  const stepCount = model.items.filter(({ kind: what }) => what === 'step').length;
-  return { article: { Content, items: model.items, stepCount }, findings: [] };
+  return { article: await print(document, model, source), findings: [] };
 }
 
 /**

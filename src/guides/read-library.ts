@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { pageAddress } from '../document/addresses.ts';
+import type { Screenshots } from '../schemas/screenshot.ts';
 import type { Kind } from '../site.ts';
 import { buildLibrary, type Library } from './library.ts';
 import type { PageSummary } from './page-summary.ts';
@@ -28,6 +29,11 @@ function summary(kind: Kind, { id, data: { syllables, ...head } }: Entry): PageS
 /** The rows of a table in the order of their file. */
 function inPlace<Row extends { data: { place: number } }>(rows: readonly Row[]): Row[] {
   return [...rows].sort((a, b) => a.data.place - b.data.place);
+}
+
+/** All screenshots, by id. */
+export async function readScreenshots(): Promise<Screenshots> {
+  return Object.fromEntries((await getCollection('screenshots')).map(({ id, data }) => [id, data]));
 }
 
 /** Reads the collections into the library: what lists, neighbours and models are made from. Components get props and never ask. */

@@ -13,15 +13,17 @@ export const COMPONENT_EXAMPLE = `## Tạo mã đầu tiên
 
 <Step title="Mở trang khuyến mãi">
 
-Bấm <Ui>Settings</Ui>, rồi chọn mục khuyến mãi.
+Bấm <Ui>Settings</Ui> <Mark n={1} />, rồi chọn mục khuyến mãi <Mark n={2} />.
 
-![Mục khuyến mãi ở cột bên trái](./muc-khuyen-mai.png)
+<Screenshot id="gian-hang/muc-khuyen-mai" />
 
 </Step>
 
 <Step title="Điền tên mã">
 
 Tên mã viết liền, không dấu.
+
+![Ô điền tên mã](./ten-ma.png)
 
 <Tip>
 
@@ -52,3 +54,19 @@ Bóng cây kơnia che kín sân hàng.`;
 
 /** The same in a head or a YAML file. */
 export const YAML_SWITCH_EXAMPLE = `title: Bán đàn tơrưng # lint-off not-a-syllable: tên đàn`;
+
+/** The file of a screenshot: what it shows, and its marks. */
+export const SCREENSHOT_EXAMPLE = `image: muc-khuyen-mai.png
+alt: Cột bên trái của trang quản lý, mục khuyến mãi nằm dưới mục đơn hàng.
+caption: Mục khuyến mãi chỉ hiện khi gian hàng đã có hàng.
+capturedAt: 2026-11-24
+marks:
+  - kind: box
+    label: Nút **Settings**
+    place: top-right
+    area: [0.72, 0.04, 0.2, 0.08]
+  - kind: pin
+    label: Mục khuyến mãi
+    at: [0.09, 0.46]
+  - kind: redact
+    area: [0.4, 0.3, 0.25, 0.06]`;

@@ -1,11 +1,17 @@
-/** What the pages need to print one document's body. */
+import type { NumberedFigure } from './figure-numbers.ts';
+import type { MarkPlace } from './figures.ts';
+
+/** What the pages need to print one document's body. Its figures are given when it is printed, as the prop `figures`: key -> model. */
 export interface CompileContext {
   /** The site's base path, `/` or `/ten/`. */
   base: string;
   /** Label as written -> its language and its other form, for the gloss beside its first mention. */
   glosses: ReadonlyMap<string, Gloss>;
-  /** Address as written (`./anh.png`) -> where the built picture is and how large. */
-  pictures: ReadonlyMap<string, BuiltPicture>;
+  /** The figures of the document, and the marks its prose speaks of. */
+  figures: readonly NumberedFigure[];
+  marks: readonly MarkPlace[];
+  /** Address as written (`./anh.png`) of a picture in a line of text -> where the built one is and how large. */
+  pictures: ReadonlyMap<string, InlinePicture>;
 }
 
 /** What is known of an interface label: the language it is in, and the same label in the other, where that is certain. */
@@ -14,7 +20,8 @@ export interface Gloss {
   other: string | undefined;
 }
 
-export interface BuiltPicture {
+/** A built picture in a line of text. Sizes in CSS px. */
+export interface InlinePicture {
   src: string;
   width: number;
   height: number;

@@ -3,10 +3,11 @@ import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import type { SourceDocument } from '../document/document.ts';
 import type { CompileContext } from './compile-context.ts';
 import { accessiblePlugin, addressPlugin, anchorPlugin } from './html-plugins.ts';
+import { figuresPlugin } from './figures-plugin.ts';
 import type { Outline } from './outline.ts';
 import { outlinePlugin } from './outline-plugin.ts';
 
-/** A component function for Astro to render, with `components` as its prop. */
+/** A component function for Astro to render, with `components` and `figures` as its props. */
 export type MdxContent = (props: Record<string, unknown>) => unknown;
 
 const FOOTNOTES = { label: 'Chú thích', backLabel: 'Về chỗ có chú thích {reference}', clobberPrefix: 'chu-thich-' };
@@ -22,7 +23,7 @@ export function compile({ source }: SourceDocument, { items }: Outline, context:
     jsxs: (type, props) => jsxs(type, Object(props)),
     elementAttributeNameCase: 'html',
     features: { gfm: { footnotes: FOOTNOTES } },
-    mdastPlugins: [outlinePlugin(items, context.glosses)],
+    mdastPlugins: [outlinePlugin(items, context.glosses), figuresPlugin(context.figures, context.marks)],
     hastPlugins: [addressPlugin(context), accessiblePlugin, anchorPlugin(items)],
   });
   if (module instanceof Promise || typeof module['default'] !== 'function') {

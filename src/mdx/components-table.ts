@@ -10,6 +10,10 @@ export interface ComponentRule {
   block?: true;
   /** Holds plain text only. */
   textOnly?: true;
+  /** Holds nothing: `<Mark n={1} />`. */
+  empty?: true;
+  /** Attributes that must be whole numbers from 1 on. */
+  numbers?: readonly string[];
   /** How to write it, shown in messages. */
   example: string;
 }
@@ -23,6 +27,13 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     example: '<Step title="Mở trang cài đặt"> … </Step>',
   },
   Ui: { attributes: {}, textOnly: true, example: '<Ui>Business Settings</Ui>' },
+  Screenshot: {
+    attributes: { id: 'required' },
+    block: true,
+    empty: true,
+    example: '<Screenshot id="business-manager/tao-tai-khoan" />',
+  },
+  Mark: { attributes: { n: 'required' }, empty: true, numbers: ['n'], example: '<Mark n={1} />' },
   Note: { attributes: { title: 'optional' }, block: true, example: '<Note> … </Note>' },
   Tip: { attributes: { title: 'optional' }, block: true, example: '<Tip> … </Tip>' },
   Warning: { attributes: { title: 'optional' }, block: true, example: '<Warning> … </Warning>' },

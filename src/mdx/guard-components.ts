@@ -173,6 +173,31 @@ function checkText(element: JsxElement, rule: ComponentRule, { source }: Visited
   ];
 }
 
+function checkEmpty(element: JsxElement, rule: ComponentRule, { source }: Visited): Finding[] {
+  if (!rule.empty || element.children.every(isBlankOrComment)) return [];
+  return [
+    source.finding(...nameRange(element), {
+      rule: 'misplaced-component',
+      message: `Trong <${element.name}> không được có gì.`,
+      remedy: `viết ${rule.example}; chữ thì đặt ở ngoài.`,
+    }),
+  ];
+}
+
+function checkNumbers(element: JsxElement, rule: ComponentRule, { source }: Visited): Finding[] {
+  return (rule.numbers ?? []).flatMap((name) => {
+    const value = attribute(element, name)?.trim();
+    if (!value || /^[1-9]\d{0,3}$/.test(value)) return [];
+    return [
+      source.finding(...attributeRange(element, name, source), {
+        rule: 'attribute-number',
+        message: `Thuộc tính “${name}” của <${element.name}> phải là số đếm từ 1, không phải “${value}”.`,
+        remedy: `viết ${rule.example}.`,
+      }),
+    ];
+  });
+}
+
 /** Refuses raw HTML, unknown components and attributes, code in attributes, and components in the wrong place. */
 export const checkComponent: GuardRule = (visited) => {
   const { node } = visited;
@@ -187,5 +212,7 @@ export const checkComponent: GuardRule = (visited) => {
     ...checkParent(node, rule, visited),
     ...checkChildren(node, rule, visited),
     ...checkText(node, rule, visited),
+    ...checkEmpty(node, rule, visited),
+    ...checkNumbers(node, rule, visited),
   ];
 };

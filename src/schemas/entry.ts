@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text } from './pieces.ts';
+import { id, screenshotId, text } from './pieces.ts';
 
 /** Longest title and description that are taken, in characters: well above what search results show. */
 export const TITLE_MAX = 120;
@@ -17,6 +17,8 @@ const common = {
   updatedAt: z.iso.date().optional(),
   author: id.optional(),
   draft: z.boolean().default(false),
+  /** The picture that stands for the page elsewhere; without it, its first figure does. */
+  cover: screenshotId.optional(),
 };
 
 /** How hard a guide is, with the word readers see. */

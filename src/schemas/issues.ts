@@ -3,7 +3,7 @@ import type { Finding, FindingText } from '../document/finding.ts';
 import type { YamlSource } from '../document/front-matter.ts';
 import type { SourceText } from '../document/lines.ts';
 import { nearest } from '../document/nearest.ts';
-import { slug } from '../vietnamese/slug.ts';
+import { customMessage } from './custom-issues.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -22,10 +22,37 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   vi: 'vi: Cài đặt doanh nghiệp',
   where: 'where: Góc trên bên phải bảng điều khiển',
   name: 'name: Nhóm Từng Bước',
+  cover: 'cover: business-manager/tao-tai-khoan',
+  image: 'image: tao-tai-khoan.png',
+  imageDark: 'imageDark: tao-tai-khoan-toi.png',
+  alt: 'alt: Góc trên bên phải có nút Create Account màu xanh',
+  caption: 'caption: Nút tạo tài khoản ở góc trên bên phải',
+  illustration: 'illustration: true',
+  capturedAt: 'capturedAt: 2026-11-23',
+  product: 'product: Business Manager',
+  marks: 'marks: [{ kind: pin, at: [0.5, 0.5], label: Nút cần bấm }]',
+  kind: 'kind: box (hoặc pin, arrow, spotlight, redact)',
+  at: 'at: [0.62, 0.08]',
+  area: 'area: [0.62, 0.08, 0.3, 0.1]',
+  from: 'from: [0.2, 0.3]',
+  to: 'to: [0.6, 0.35]',
+  label: 'label: Nút **Create Account**',
+  place: 'place: top-right',
+  id: 'id: nut-tao',
+};
+
+/** Fields that hold coordinates, with the numbers each is made of. */
+const COORDINATES: Readonly<Record<string, string>> = {
+  at: 'hai số: [ngang, dọc]',
+  from: 'hai số: [ngang, dọc]',
+  to: 'hai số: [ngang, dọc]',
+  area: 'bốn số: [trái, trên, rộng, cao]',
 };
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'chữ',
+  number: 'số',
+  tuple: 'một danh sách số',
   array: 'một danh sách',
   boolean: 'true hoặc false',
   object: 'các dòng “trường: giá trị”',
@@ -57,61 +84,82 @@ function wrongType(issue: Issue & { code: 'invalid_type' }, found: unknown): Omi
   return { message: `${message} Tìm thấy: ${JSON.stringify(found)}.`, remedy: `${write(field)}.` };
 }
 
-function wrongFormat(issue: Issue, found: unknown): Omit<FindingText, 'rule'> {
+/** A number that is too large or too small, or a list of the wrong length. */
+function wrongSize(issue: Issue & { code: 'too_big' | 'too_small' }, found: unknown): Omit<FindingText, 'rule'> {
   const field = fieldOf(issue);
-  const shown = JSON.stringify(found);
-  switch (issue.code) {
-    case 'invalid_format':
-      return {
-        message: `Trường “${field}” không phải là ngày: ${shown}.`,
-        remedy: `viết năm-tháng-ngày đủ chữ số: ${EXAMPLES[field] ?? '2026-11-23'}.`,
-      };
-    case 'invalid_value': {
-      const near = nearest(String(found), issue.values.map(String));
-      return {
-        message: `Trường “${field}” không nhận giá trị ${shown}.`,
-        remedy: `${near ? `có phải bạn muốn viết ${near}? ` : ''}Dùng được: ${issue.values.map(String).join(', ')}.`,
-      };
-    }
-    case 'too_big':
-      return {
-        message: `Trường “${field}” dài quá ${issue.maximum} ký tự.`,
-        remedy: 'viết ngắn lại; kết quả tìm kiếm cũng chỉ hiện phần đầu.',
-      };
-    case 'too_small':
-      return { message: `Trường “${field}” đang trống.`, remedy: `${write(field)}.` };
-    default:
-      return custom(issue, found);
-  }
-}
-
-function custom(issue: Issue, found: unknown): Omit<FindingText, 'rule'> {
-  const field = fieldOf(issue);
-  if (Array.isArray(found)) {
+  if (issue.origin === 'number') {
     return {
-      message: `Trường “${field}” có giá trị viết hai lần: ${found.join(', ')}.`,
-      remedy: 'mỗi giá trị chỉ viết một lần.',
+      message: `Trường “${field}” có số ${JSON.stringify(found)} nằm ngoài ảnh.`,
+      remedy: `viết số từ 0 (mép trái, mép trên) đến 1 (mép phải, mép dưới), ví dụ ${EXAMPLES[field]}.`,
     };
   }
-  const given = typeof found === 'string' ? found : field;
+  if (Object.hasOwn(COORDINATES, field)) {
+    return { message: `Trường “${field}” phải có đúng ${COORDINATES[field]}.`, remedy: `${write(field)}.` };
+  }
+  if (issue.code === 'too_small') return { message: `Trường “${field}” đang trống.`, remedy: `${write(field)}.` };
+  if (issue.origin === 'array') {
+    return {
+      message: `Trường “${field}” có hơn ${issue.maximum} mục.`,
+      remedy: 'chia thành hai ảnh, mỗi ảnh một ý.',
+    };
+  }
   return {
-    message: `“${given}” không dùng làm mã được.`,
-    remedy: `mã chỉ gồm chữ thường không dấu, số và gạch nối${slug(given) ? `: ${slug(given)}` : ''}.`,
+    message: `Trường “${field}” dài quá ${issue.maximum} ký tự.`,
+    remedy:
+      field === 'label' || field === 'alt'
+        ? 'viết ngắn lại; phần giải thích thì đặt trong bài.'
+        : 'viết ngắn lại; kết quả tìm kiếm cũng chỉ hiện phần đầu.',
   };
 }
 
+function notOneOf(field: string, found: unknown, values: readonly string[]): Omit<FindingText, 'rule'> {
+  const near = nearest(String(found), values);
+  return {
+    message: `Trường “${field}” không nhận giá trị ${JSON.stringify(found)}.`,
+    remedy: `${near ? `có phải bạn muốn viết ${near}? ` : ''}Dùng được: ${values.join(', ')}.`,
+  };
+}
+
+function wrongFormat(issue: Issue, found: unknown): Omit<FindingText, 'rule'> {
+  const field = fieldOf(issue);
+  switch (issue.code) {
+    case 'invalid_format':
+      return {
+        message: `Trường “${field}” không phải là ngày: ${JSON.stringify(found)}.`,
+        remedy: `viết năm-tháng-ngày đủ chữ số: ${EXAMPLES[field] ?? '2026-11-23'}.`,
+      };
+    case 'invalid_value':
+      return notOneOf(field, found, issue.values.map(String));
+    case 'invalid_union':
+      if (found === undefined) return { message: `Thiếu trường “${field}”.`, remedy: `${write(field)}.` };
+      return notOneOf(field, found, 'options' in issue ? (issue.options ?? []).map(String) : []);
+    case 'too_big':
+    case 'too_small':
+      return wrongSize(issue, found);
+    case 'custom':
+      return customMessage(issue.params?.['rule'], found, field);
+    default:
+      // Only an id that stands as a key is left: `invalid_key` carries the rule of the key's own schema.
+      return customMessage('ascii-id', found, field);
+  }
+}
+
+/** The fields that may stand in an object: one list for a flat one, else a function of the object and where it is. */
+export type KnownFields = readonly string[] | ((value: unknown, path: readonly PropertyKey[]) => readonly string[]);
+
 function unknownKeys(
   issue: Issue & { code: 'unrecognized_keys' },
-  known: readonly string[],
+  known: KnownFields,
   yaml: YamlSource,
   source: SourceText,
 ): Finding[] {
+  const names = typeof known === 'function' ? known(valueAt(yaml.data, issue.path), issue.path) : known;
   return issue.keys.map((key) => {
-    const near = nearest(key, known);
+    const near = nearest(key, names);
     return source.finding(...yaml.rangeOf([...issue.path, key], 'key'), {
       rule: 'unknown-field',
       message: `Không có trường nào tên là “${key}”.`,
-      remedy: `${near ? `có phải bạn muốn viết ${near}? ` : ''}Dùng được: ${known.join(', ')}.`,
+      remedy: `${near ? `có phải bạn muốn viết ${near}? ` : ''}Dùng được: ${names.join(', ')}.`,
     });
   });
 }
@@ -122,7 +170,7 @@ function unknownKeys(
  */
 export function schemaFindings(
   issues: readonly Issue[],
-  known: readonly string[],
+  known: KnownFields,
   yaml: YamlSource,
   source: SourceText,
 ): Finding[] {

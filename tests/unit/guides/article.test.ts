@@ -7,11 +7,19 @@ import { folderOf, page } from '../content-folder.ts';
 const GOOD = page(
   '<Steps>\n\n<Step title="Một">\n\nBấm <Ui>Add</Ui>.\n\n</Step>\n\n<Step title="Hai">\n\na\n\n</Step>\n\n</Steps>',
 );
-const BAD = page('# Lớn\n\nBấm <Ui>Adds</Ui>.\n\n![Nút](./nut.png)\n\n{1}');
+const BAD = page('<Screenshot id="khong/co" />\n\n# Lớn\n\nBấm <Ui>Adds</Ui>.\n\n![Nút](./nut.png)\n\n{1}');
 
 function source(text: string, given: Partial<ArticleSource> = {}): ArticleSource {
   const file = join(folderOf({ 'index.mdx': text }), 'index.mdx');
-  return { kind: 'guide', file, labels: [{ en: 'Add', where: 'Dưới' }], base: '/', writing: false, ...given };
+  return {
+    kind: 'guide',
+    file,
+    labels: [{ en: 'Add', where: 'Dưới' }],
+    screenshots: {},
+    base: '/',
+    writing: false,
+    ...given,
+  };
 }
 
 /** Rules of all findings of a build, in order; [] where it passes. */
@@ -33,8 +41,38 @@ describe('an article', () => {
     expect(article?.items.map(({ id }) => id)).toEqual(['mot', 'hai']);
   });
 
+  test('has the models of its figures, the first to be loaded at once', async () => {
+    const picture = {
+      path: 'a.png',
+      name: 'a',
+      hash: '0123456789ab',
+      width: 1000,
+      height: 500,
+      ratio: 2,
+      animated: false,
+    };
+    const shot = { image: 'a.png', alt: 'Nút Add ở góc.', caption: 'Góc phải.', illustration: false, picture };
+    const mark = { kind: 'pin', at: [0.5, 0.5], label: 'Nút **Add**' } as const;
+    const screenshots = { 'a/mot': { ...shot, marks: [mark] }, 'a/hai': { ...shot, marks: [] } };
+    const text = page('Chữ <Mark n={1} />.\n\n<Screenshot id="a/mot" />\n\n<Screenshot id="a/hai" />');
+    const { article } = await openArticle(source(text, { screenshots }));
+    const figures = Object.values(article?.figures ?? {});
+    expect(figures.map(({ key, eager }) => [key, eager])).toEqual([
+      ['a/mot', true],
+      ['a/hai', false],
+    ]);
+    expect(figures[0]?.legend).toMatchObject([{ n: 1, id: 'tb-anh-a-mot-1', text: 'Nút Add' }]);
+    expect(figures[0]?.picture).toMatchObject({ width: 500, height: 250, fullWidth: 1000, fullHeight: 500 });
+  });
+
   test('that is wrong stops a build, with everything that is wrong in it', async () => {
-    expect(await refused(BAD)).toEqual(['heading', 'interface-label', 'missing-picture', 'no-code']);
+    expect(await refused(BAD)).toEqual([
+      'heading',
+      'interface-label',
+      'missing-picture',
+      'no-code',
+      'unknown-screenshot',
+    ]);
   });
 
   test.each(['không có phần đầu', page('<Note>'), page('Chữ.', 'titel: a')])(
@@ -47,6 +85,6 @@ describe('an article', () => {
   test('that is wrong is told and not shown while it is written', async () => {
     const { article, findings } = await openArticle(source(BAD, { writing: true }));
     expect(article).toBeUndefined();
-    expect(findings).toHaveLength(4);
+    expect(findings).toHaveLength(5);
   });
 });

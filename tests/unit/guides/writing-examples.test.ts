@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { readEntry } from '../../../src/collections/read.ts';
+import { checkScreenshots } from '../../../src/collections/check-screenshots.ts';
+import { readEntry, readYamlFile } from '../../../src/collections/read.ts';
 import {
   COMPONENT_EXAMPLE,
   HEAD_EXAMPLE,
+  SCREENSHOT_EXAMPLE,
   SWITCH_EXAMPLE,
   YAML_SWITCH_EXAMPLE,
 } from '../../../src/guides/writing-examples.ts';
 import { RULES } from '../../../src/lint/rules.ts';
 import { COMPONENT_NAMES } from '../../../src/mdx/components-table.ts';
+import { outline } from '../../../src/mdx/outline.ts';
+import { screenshotFields, screenshotSchema } from '../../../src/schemas/screenshot.ts';
 import { guard } from '../../../src/mdx/guard.ts';
 import { lintFiles } from '../lint/linted.ts';
 
@@ -22,6 +26,15 @@ describe('the file authors are shown', () => {
     const { value, findings } = readEntry('guide', 'index.mdx', FILE);
     expect(findings).toEqual([]);
     expect(value && guard(value.document)).toEqual([]);
+  });
+
+  test('speaks of marks that its screenshot, as shown, has', () => {
+    const shot = readYamlFile('a.yaml', SCREENSHOT_EXAMPLE, screenshotSchema, screenshotFields);
+    expect(shot.findings).toEqual([]);
+    const { value } = readEntry('guide', 'index.mdx', FILE);
+    const screenshots = { 'gian-hang/muc-khuyen-mai': { marks: shot.value?.data.marks ?? [] } };
+    expect(value && checkScreenshots(value, outline(value.document), screenshots)).toEqual([]);
+    expect(reportedIn('a.yaml', SCREENSHOT_EXAMPLE)).toEqual([]);
   });
 
   test('is written as the rules ask', () => {

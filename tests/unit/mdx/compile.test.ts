@@ -51,11 +51,44 @@ describe('addresses', () => {
     }
   });
 
-  test('of pictures beside the file are those of the built ones, with their size', () => {
+  test('of pictures in a line of text are those of the built ones, with their size', () => {
     const pictures = new Map([['./nut.png', { src: '/ten/anh/nut-1a.webp', width: 1440, height: 900 }]]);
-    expect(printed('![Nút Add](./nut.png)', { pictures })).toContain(
+    expect(printed('Bấm ![Nút Add](./nut.png) này.', { pictures })).toContain(
       '<img src="/ten/anh/nut-1a.webp" alt="Nút Add" width="1440" height="900" loading="lazy" decoding="async">',
     );
+  });
+});
+
+describe('figures', () => {
+  const pin = { kind: 'pin', at: [0.5, 0.5], label: 'Nút' } as const;
+  const SHOTS = { 'a/mot': { marks: [pin, pin] }, 'a/hai': { marks: [pin] } };
+
+  test('are given their model, whether a screenshot or a picture alone in its paragraph', () => {
+    const html = printed('<Screenshot id="a/mot" />\n\n![Nút Add](./nut.png)', {}, SHOTS);
+    expect(html).toBe(
+      '<Screenshot figure="model of a/mot"></Screenshot>\n<Screenshot figure="model of nut.png"></Screenshot>',
+    );
+  });
+
+  test('are also found in a step, a quote and a list', () => {
+    const html = printed(
+      `${STEPS.replace('\n\na\n', '\n\n![A](./a.png)\n')}\n\n> ![B](./b.png)\n\n- Chữ\n\n  ![C](./c.png)`,
+    );
+    expect([...html.matchAll(/figure="model of (.)/g)].map((match) => match[1])).toEqual(['a', 'b', 'c']);
+  });
+
+  test('leave a picture beside words or another picture where it is', () => {
+    const html = printed('![A](./a.png) ![B](./b.png)\n\nChữ ![C](./c.png)');
+    expect(html).not.toContain('<Screenshot');
+    expect(html.match(/<img/g)).toHaveLength(3);
+  });
+
+  test('tell a mark in the prose its number and its line in the legend', () => {
+    const body = STEPS.replace(
+      '\n\na\n',
+      '\n\na <Mark n={3} />\n\n<Screenshot id="a/mot" />\n\n<Screenshot id="a/hai" />\n',
+    );
+    expect(printed(body, {}, SHOTS)).toContain('<Mark number="3" href="#tb-anh-a-hai-3"></Mark>');
   });
 });
 

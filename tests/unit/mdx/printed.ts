@@ -1,6 +1,8 @@
 import { compile } from '../../../src/mdx/compile.ts';
 import type { CompileContext } from '../../../src/mdx/compile-context.ts';
 import { COMPONENT_NAMES } from '../../../src/mdx/components-table.ts';
+import { type Marked, numberFigures } from '../../../src/mdx/figure-numbers.ts';
+import { figurePlaces } from '../../../src/mdx/figures.ts';
 import { outline } from '../../../src/mdx/outline.ts';
 import { open } from '../author-file.ts';
 
@@ -30,10 +32,14 @@ function print(node: unknown): string {
     : inside;
 }
 
-/** Compiles a body as the page does and prints it. */
-export function printed(body: string, context: Partial<CompileContext> = {}): string {
+/** Compiles a body as the page does and prints it; the model of a figure is printed as its key. */
+export function printed(body: string, context: Partial<CompileContext> = {}, screenshots: Marked = {}): string {
   const document = open(body);
-  const settings = { base: '/', glosses: new Map(), pictures: new Map(), ...context };
+  const model = outline(document);
+  const places = figurePlaces(document, model);
+  const figures = numberFigures(places, screenshots);
+  const settings = { base: '/', glosses: new Map(), pictures: new Map(), figures, marks: places.marks, ...context };
   const components = Object.fromEntries(COMPONENT_NAMES.map((name) => [name, name]));
-  return print(compile(document, outline(document), settings)({ components }));
+  const models = Object.fromEntries(figures.map(({ key }) => [key, `model of ${key}`]));
+  return print(compile(document, model, settings)({ components, figures: models }));
 }

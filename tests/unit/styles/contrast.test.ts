@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { contrast } from './colours.ts';
 
 const CSS = readFileSync(new URL('../../../src/styles/base.css', import.meta.url), 'utf8');
 
@@ -18,19 +19,6 @@ function coloursOf(opening: string): Colours {
 const LIGHT = coloursOf(':root');
 const CHOSEN_DARK = coloursOf(":root[data-theme='dark']");
 const PREFERRED_DARK = coloursOf(":root:not([data-theme='light'])");
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** WCAG 2 contrast of two colours, 1 to 21. */
-function contrast(a: string, b: string): number {
-  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (high + 0.05) / (low + 0.05);
-}
 
 const PAIRS: readonly (readonly [front: string, back: string, least: number])[] = [
   ...['--ink', '--ink-2', '--accent'].flatMap((front) =>

@@ -94,4 +94,40 @@ export const componentCases: readonly GuardCase[] = [
     refused: '<⟦Tip⟧ title="">\n\nChữ\n\n</Tip>',
     passes: '<Tip>\n\nChữ\n\n</Tip>',
   },
+  {
+    what: 'a screenshot in a line of text',
+    rule: 'misplaced-component',
+    refused: 'Bấm <⟦Screenshot⟧ id="a/b" /> này.',
+    passes: 'Bấm.\n\n<Screenshot id="a/b" />',
+  },
+  {
+    what: 'a screenshot without its name',
+    rule: 'missing-attribute',
+    refused: '<⟦Screenshot⟧ />',
+    passes: '<Screenshot id="a/b" />',
+  },
+  {
+    what: 'a screenshot with words in it',
+    rule: 'misplaced-component',
+    refused: '<⟦Screenshot⟧ id="a/b">\n\nChữ\n\n</Screenshot>',
+    passes: '<Screenshot id="a/b">\n\n</Screenshot>',
+  },
+  {
+    what: 'a figure’s model given by hand',
+    rule: 'unknown-attribute',
+    refused: '<Screenshot id="a/b" ⟦figure⟧="x" />',
+    passes: '<Screenshot id="figure/figure" />',
+  },
+  {
+    what: 'a mark without its number',
+    rule: 'missing-attribute',
+    refused: 'Bấm <⟦Mark⟧ />.',
+    passes: 'Bấm <Mark n={1} />.',
+  },
+  ...['0', '-1', '1.5', 'true', '"hai"'].map((value) => ({
+    what: `a mark with the number ${value}`,
+    rule: 'attribute-number',
+    refused: `Bấm <Mark ⟦n⟧={${value}} />.`,
+    passes: 'Bấm <Mark n="12" />.',
+  })),
 ];

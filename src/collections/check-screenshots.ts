@@ -1,0 +1,126 @@
+import type { Finding } from '../document/finding.ts';
+import { nearest } from '../document/nearest.ts';
+import { figureOfMark, type Marked, numberFigures, type NumberedFigure } from '../mdx/figure-numbers.ts';
+import { figurePlaces, type MarkPlace } from '../mdx/figures.ts';
+import type { Outline } from '../mdx/outline.ts';
+import { isNumbered, MARKS_MAX } from '../schemas/screenshot.ts';
+import type { EntrySource } from './read.ts';
+import type { ScreenshotSource } from './screenshots.ts';
+
+function placeName({ place }: Pick<NumberedFigure, 'place'>): string {
+  return place.isStep ? 'bước này' : 'mục này';
+}
+
+/** The finding for an id that no screenshot has, at the place given. */
+function unknownScreenshot(
+  id: string,
+  screenshots: Marked,
+  entry: EntrySource,
+  range: readonly [number, number],
+): Finding {
+  const near = nearest(id, Object.keys(screenshots));
+  return entry.document.source.finding(...range, {
+    rule: 'unknown-screenshot',
+    message: `Không có ảnh nào tên là “${id}”.`,
+    remedy: near
+      ? `có phải bạn muốn viết ${near}?`
+      : `tạo screenshots/${id || '<bộ>/<tên>'}.yaml với image, alt, caption, và đặt ảnh bên cạnh.`,
+  });
+}
+
+/** Whether two figures show one picture in one place. */
+function isSame(a: NumberedFigure, b: NumberedFigure): boolean {
+  return a.source === b.source && a.place.id === b.place.id && a.place.isStep === b.place.isStep;
+}
+
+/** Checks one figure: its picture is there, does not stand twice in one place, and the place is not too full. */
+function checkFigure(
+  figure: NumberedFigure,
+  figures: readonly NumberedFigure[],
+  entry: EntrySource,
+  screenshots: Marked,
+): Finding[] {
+  const { source } = entry.document;
+  if (figure.kind === 'screenshot' && !Object.hasOwn(screenshots, figure.source)) {
+    return [unknownScreenshot(figure.source, screenshots, entry, figure.range)];
+  }
+  if (figures.some((other) => isSame(other, figure) && other.range[0] < figure.range[0])) {
+    const message = `Ảnh “${figure.source}” đã có trong ${placeName(figure)}.`;
+    return [source.finding(...figure.range, { rule: 'repeated-screenshot', message, remedy: 'giữ lại một ảnh.' })];
+  }
+  if (figure.first + figure.count - 1 <= MARKS_MAX) return [];
+  const message = `Các ảnh trong ${placeName(figure)} có ${figure.first + figure.count - 1} dấu, nhiều hơn ${MARKS_MAX}.`;
+  const remedy = 'chia thành hai bước, hoặc bỏ bớt dấu.';
+  return [source.finding(...figure.range, { rule: 'too-many-marks', message, remedy })];
+}
+
+/** The numbers that may be written in a place, each with the words of its mark. */
+function marksThere(mark: MarkPlace, figures: readonly NumberedFigure[], screenshots: Marked): string[] {
+  const there = figures.filter(({ place }) => place.id === mark.place.id && place.isStep === mark.place.isStep);
+  return there.flatMap(({ source, first }) =>
+    ((Object.hasOwn(screenshots, source) ? screenshots[source] : undefined)?.marks ?? [])
+      .filter(isNumbered)
+      .map(({ label }, at) => `${first + at} (${label.replaceAll('*', '')})`),
+  );
+}
+
+function checkMark(
+  mark: MarkPlace,
+  figures: readonly NumberedFigure[],
+  entry: EntrySource,
+  screenshots: Marked,
+): Finding[] {
+  if (figureOfMark(mark.n, mark.place, figures)) return [];
+  const there = marksThere(mark, figures, screenshots);
+  const where = placeName(mark);
+  const text = there.length
+    ? { message: `Ảnh trong ${where} không có dấu số ${mark.n}.`, remedy: `các dấu ở đây: ${there.join(', ')}.` }
+    : {
+        message: `Trong ${where} không có ảnh nào có dấu, nên <Mark n={${mark.n}} /> không chỉ vào đâu.`,
+        remedy: `đặt <Screenshot id="…" /> vào ${where.replace('này', 'ấy')}, hoặc bỏ <Mark>.`,
+      };
+  return [entry.document.source.finding(...mark.range, { rule: 'unknown-mark', ...text })];
+}
+
+function checkCover(entry: EntrySource, screenshots: Marked): Finding[] {
+  const { head, document } = entry;
+  if (head.cover === undefined || Object.hasOwn(screenshots, head.cover)) return [];
+  return [unknownScreenshot(head.cover, screenshots, entry, document.head.rangeOf(['cover']))];
+}
+
+/** Checks the pictures an entry shows and the marks its prose speaks of. */
+export function checkScreenshots(entry: EntrySource, outline: Outline, screenshots: Marked): Finding[] {
+  const places = figurePlaces(entry.document, outline);
+  const figures = numberFigures(places, screenshots);
+  return [
+    ...figures.flatMap((figure) => checkFigure(figure, figures, entry, screenshots)),
+    ...places.marks
+      .filter(({ n }) => Number.isInteger(n) && n > 0)
+      .flatMap((mark) => checkMark(mark, figures, entry, screenshots)),
+    ...checkCover(entry, screenshots),
+  ];
+}
+
+/** The ids of the screenshots an entry uses, as figure or as cover. */
+export function usedScreenshots({ head, document }: EntrySource, outline: Outline): string[] {
+  const { figures } = figurePlaces(document, outline);
+  const ids = figures.flatMap(({ kind, source }) => (kind === 'screenshot' ? [source] : []));
+  return head.cover === undefined ? ids : [...ids, head.cover];
+}
+
+/** A hint for each screenshot that no page uses: it is kept, and not shipped. */
+export function unusedScreenshots(
+  screenshots: ReadonlyMap<string, ScreenshotSource>,
+  used: ReadonlySet<string>,
+): Finding[] {
+  return [...screenshots.values()]
+    .filter(({ id }) => !used.has(id))
+    .map(({ id, source, yaml }: ScreenshotSource) => ({
+      ...source.finding(...yaml.rangeOf(['image']), {
+        rule: 'unused-screenshot',
+        message: `Chưa bài nào dùng ảnh “${id}”, nên ảnh không được đưa lên trang.`,
+        remedy: `viết <Screenshot id="${id}" /> trong một bài, hoặc xóa tệp này và ảnh.`,
+      }),
+      level: 'style' as const,
+    }));
+}

@@ -1,0 +1,69 @@
+import type { FindingText } from '../document/finding.ts';
+import { slug } from '../vietnamese/slug.ts';
+
+/** What a rule of our own (`params: { rule }` in a schema) says of the value it refused. */
+type Says = (found: unknown, field: string) => Omit<FindingText, 'rule'>;
+
+function shown(found: unknown): string {
+  return typeof found === 'string' ? found : JSON.stringify(found);
+}
+
+const AREA_EXAMPLE = 'area: [trái, trên, rộng, cao], ví dụ area: [0.62, 0.08, 0.3, 0.1]';
+
+const RULES: Readonly<Record<string, Says>> = {
+  'no-repeats': (found, field) => ({
+    message: `Trường “${field}” có giá trị viết hai lần: ${Array.isArray(found) ? found.join(', ') : shown(found)}.`,
+    remedy: 'mỗi giá trị chỉ viết một lần.',
+  }),
+  'ascii-id': (found, field) => {
+    const given = typeof found === 'string' ? found : field;
+    const proposed = slug(given) ? `: ${slug(given)}` : '';
+    return {
+      message: `“${given}” không dùng làm mã được.`,
+      remedy: `mã chỉ gồm chữ thường không dấu, số và gạch nối${proposed}.`,
+    };
+  },
+  'screenshot-id': (found) => ({
+    message: `“${shown(found)}” không phải là mã của một ảnh.`,
+    remedy: 'viết <bộ>/<tên>, chữ thường không dấu, ví dụ business-manager/tao-tai-khoan.',
+  }),
+  'repeated-id': (found) => ({
+    message: `Mã “${shown(found)}” đã dùng cho một dấu khác trong ảnh này.`,
+    remedy: 'đặt cho mỗi dấu một mã riêng, hoặc bỏ id đi.',
+  }),
+  'empty-area': (found) => ({
+    message: `Vùng ${shown(found)} không có bề rộng hoặc bề cao.`,
+    remedy: `viết ${AREA_EXAMPLE}; hai số sau phải lớn hơn 0.`,
+  }),
+  'area-outside': (found) => ({
+    message: `Vùng ${shown(found)} vượt ra ngoài ảnh: trái + rộng, hay trên + cao, lớn hơn 1.`,
+    remedy: `thu vùng lại cho nằm trong ảnh: ${AREA_EXAMPLE}.`,
+  }),
+  'one-line': () => ({ message: 'Lời của dấu xuống dòng.', remedy: 'viết trên một dòng, một ý.' }),
+  'short-markdown': (found) => ({
+    message: `Lời của dấu có thứ không dùng được ở đây: ${shown(found)}`,
+    remedy: 'chỉ dùng chữ thường, **đậm**, *nghiêng* và `mã`; liên kết, HTML, tiêu đề và danh sách thì đặt trong bài.',
+  }),
+  'file-name-alt': (found) => ({
+    message: `Lời mô tả “${shown(found)}” giống tên tệp, không nói ảnh có gì.`,
+    remedy: 'viết một câu cho người không thấy ảnh, ví dụ alt: Góc trên bên phải có nút Create Account màu xanh.',
+  }),
+  'outside-set': (found) => ({
+    message: `Ảnh “${shown(found)}” nằm ngoài thư mục của tệp này.`,
+    remedy: 'chép ảnh vào cạnh tệp này rồi chỉ viết tên tệp, ví dụ image: tao-tai-khoan.png.',
+  }),
+  'picture-name': (found) => ({
+    message: `Tên tệp ảnh “${shown(found)}” không dùng được.`,
+    remedy: 'dùng ảnh png, jpg, webp hoặc avif, tên không dấu và không có dấu cách, ví dụ image: tao-tai-khoan.png.',
+  }),
+};
+
+/**
+ * The message of one of our own rules.
+ * @param rule what the schema gave as `params.rule`. @throws TypeError where the rule has no message: a fault of ours.
+ */
+export function customMessage(rule: unknown, found: unknown, field: string): Omit<FindingText, 'rule'> {
+  const says = typeof rule === 'string' && Object.hasOwn(RULES, rule) ? RULES[rule] : undefined;
+  if (!says) throw new TypeError(`no message for the schema rule ${String(rule)}`);
+  return says(found, field);
+}

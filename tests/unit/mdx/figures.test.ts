@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { numberFigures } from '../../../src/mdx/figure-numbers.ts';
+import { badgeId, figureId, figurePlaces, legendId } from '../../../src/mdx/figures.ts';
+import { outline } from '../../../src/mdx/outline.ts';
+import { open } from '../author-file.ts';
+
+function places(body: string) {
+  const document = open(body);
+  return figurePlaces(document, outline(document));
+}
+
+const steps = (...bodies: string[]): string =>
+  `<Steps>\n\n${bodies.map((body, at) => `<Step title="Bước ${'abc'[at]}">\n\n${body}\n\n</Step>\n\n`).join('')}</Steps>`;
+
+describe('the figures of a document', () => {
+  test('are its screenshots and its pictures alone in a paragraph, each in its step or section', () => {
+    const { figures } = places(
+      `![Đầu](./dau.png)\n\n## Mục\n\n![A](./a.png) chữ\n\n${steps('<Screenshot id="s/a" />', '![B](./b.png "Chú thích")')}`,
+    );
+    expect(figures.map(({ kind, source, key, place }) => [kind, source, key, place.id, place.isStep])).toEqual([
+      ['file', './dau.png', 'dau.png', '', false],
+      ['screenshot', 's/a', 's/a', 'buoc-a', true],
+      ['file', './b.png', 'b.png', 'buoc-b', true],
+    ]);
+    expect(figures[2]?.image?.title).toBe('Chú thích');
+  });
+
+  test('of one picture are told apart by where they stand, never by a running number', () => {
+    const shot = '<Screenshot id="s/a" />';
+    const keys = (body: string) => places(body).figures.map(({ key }) => key);
+    expect(keys(steps(shot, shot, 'Chữ.'))).toEqual(['s/a', 's/a@buoc-b']);
+    expect(keys(steps(shot, 'Chữ.', shot))).toEqual(['s/a', 's/a@buoc-c']);
+  });
+
+  test('in a heading inside of a step belong to the step', () => {
+    const { figures } = places(steps('## Trong bước\n\n<Screenshot id="s/a" />'));
+    expect(figures[0]?.place).toEqual({ id: 'buoc-a', isStep: true });
+  });
+
+  test('of a nested step belong to the inner one', () => {
+    const { figures } = places(
+      steps(`<Steps>\n\n<Step title="Trong">\n\n<Screenshot id="s/a" />\n\n</Step>\n\n</Steps>`),
+    );
+    expect(figures[0]?.place.id).toBe('trong');
+  });
+});
+
+describe('numbers', () => {
+  const pin = { kind: 'pin', at: [0, 0], label: 'A' } as const;
+  const SHOTS = {
+    's/hai': { marks: [pin, { kind: 'redact', area: [0, 0, 1, 1] } as const, pin] },
+    's/mot': { marks: [{ kind: 'spotlight', area: [0, 0, 1, 1] } as const, pin] },
+  };
+  const numbers = (body: string) => numberFigures(places(body), SHOTS).map(({ first, count }) => [first, count]);
+
+  test('run through the pictures of one step and begin anew in the next', () => {
+    const two = '<Screenshot id="s/hai" />\n\n<Screenshot id="s/mot" />';
+    expect(numbers(steps(two, two))).toEqual([
+      [1, 2],
+      [3, 1],
+      [1, 2],
+      [3, 1],
+    ]);
+  });
+
+  test('are not given to redactions and spotlights without words', () => {
+    expect(numbers('<Screenshot id="s/mot" />')).toEqual([[1, 1]]);
+  });
+
+  test('a section and a step of one name do not share', () => {
+    expect(
+      numbers(
+        `## Bước a\n\n<Screenshot id="s/hai" />\n\n${steps('<Screenshot id="s/mot" />').replace('title="Bước a"', 'title="Bước a" id="buoc-a-2"')}`,
+      ),
+    ).toEqual([
+      [1, 2],
+      [1, 1],
+    ]);
+  });
+});
+
+test('ids are ASCII, are told apart, and begin as only the layout’s own do', () => {
+  const ids = ['s/a', 's/a@buoc-b', 'a.png', 'hinh/a.png'].map(figureId);
+  expect(ids).toEqual(['tb-anh-s-a', 'tb-anh-s-a-buoc-b', 'tb-anh-a-png', 'tb-anh-hinh-a-png']);
+  expect([legendId('s/a', 2), badgeId('s/a', 2)]).toEqual(['tb-anh-s-a-2', 'tb-anh-s-a-2-tren-anh']);
+});
