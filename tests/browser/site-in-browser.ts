@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from '../../scripts/lib/chromium.ts';
 import { root } from '../../scripts/lib/root.ts';
 import { type StaticServer, serveStatic } from '../../scripts/lib/static-server.ts';
-import { launchChromium } from './chromium.ts';
 
 export const GUIDE = 'huong-dan/tao-tai-khoan-quang-cao-facebook/';
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import packaged, { inflate } from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
-import { packageFile } from '../../scripts/lib/child.ts';
+import { packageFile } from './child.ts';
 
-/** Keeps a test browser from calling home and from reaching anything but this machine. */
+/** Keeps the browser from calling home and from reaching anything but this machine. */
 const QUIET_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -39,7 +39,7 @@ async function launchPackaged(): Promise<Browser> {
 }
 
 /**
- * Starts the tests' Chromium: the one CHROME_PATH names, else the packaged one.
+ * Starts a Chromium for the tests and for the pictures that are drawn: the one CHROME_PATH names, else the packaged one.
  * @throws Error in Vietnamese where CHROME_PATH names no file, or is needed and not given.
  */
 export async function launchChromium(): Promise<Browser> {

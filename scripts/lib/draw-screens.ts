@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Page } from 'playwright-core';
+import writeFileAtomic from 'write-file-atomic';
+import { shownPath } from '../../src/collections/content-dir.ts';
+import type { Finding } from '../../src/document/finding.ts';
+import { SourceText } from '../../src/document/lines.ts';
+import { launchChromium } from './chromium.ts';
+import { drawScreen, screenPage } from './draw-screen.ts';
+import { fileFinding, unwritable } from './file-finding.ts';
+import type { Screen } from './screen-list.ts';
+import { updateMarks } from './screen-marks.ts';
+import { smallPicture } from './screen-picture.ts';
+import { writeSafely } from './write-safely.ts';
+
+/** What became of the screens that were to be drawn, by their names. */
+export interface DrawnScreens {
+  changed: string[];
+  unchanged: string[];
+  /** Those with something wrong: nothing was written for them. */
+  skipped: string[];
+  findings: Finding[];
+}
+
+export interface DrawOptions {
+  /** Only tells what would change. */
+  check: boolean;
+  /** Is told how far it is. */
+  report: (progress: string) => void;
+}
+
+/** The two files of a picture as they should be. */
+interface Files {
+  png: Buffer;
+  yaml: string;
+  yamlBefore: Buffer;
+}
+
+function undescribed({ yaml, html }: Screen): Finding {
+  const message = `Chưa có tệp mô tả cho màn hình ${shownPath(html)}.`;
+  const remedy = `viết ${basename(yaml)} với image, alt, caption, illustration: true và marks; số đo để lệnh này điền.`;
+  return fileFinding(yaml, 'undescribed-screen', message, remedy);
+}
+
+/** Draws one screen in memory. Gives its files, or what is wrong. */
+async function prepare(page: Page, screen: Screen): Promise<Files | Finding[]> {
+  if (!existsSync(screen.yaml)) return [undescribed(screen)];
+  const yamlBefore = readFileSync(screen.yaml);
+  const { value: drawing, findings } = await drawScreen(page, screen.html);
+  if (!drawing) return findings;
+  const { text, findings: wrong } = updateMarks({
+    yaml: new SourceText(shownPath(screen.yaml), yamlBefore.toString('utf8')),
+    html: new SourceText(shownPath(screen.html), readFileSync(screen.html, 'utf8')),
+    elements: drawing.elements,
+    picture: drawing.size,
+  });
+  if (wrong.length) return wrong;
+  return { png: await smallPicture(drawing.png), yaml: text, yamlBefore };
+}
+
+function isSamePicture(path: string, png: Buffer): boolean {
+  return existsSync(path) && readFileSync(path).equals(png);
+}
+
+function writePicture(path: string, png: Buffer): Finding[] {
+  try {
+    writeFileAtomic.sync(path, png);
+    return [];
+  } catch (error) {
+    return [unwritable(path, error)];
+  }
+}
+
+/** Writes those of a picture's files that are others than before. */
+function write(screen: Screen, { png, yaml, yamlBefore }: Files, isSame: boolean): Finding[] {
+  const failures = isSame ? [] : writePicture(screen.png, png);
+  if (failures.length || yamlBefore.equals(Buffer.from(yaml))) return failures;
+  const failure = writeSafely(screen.yaml, yamlBefore, yaml);
+  return failure ? [failure] : [];
+}
+
+/** Draws screens into their pictures and puts the coordinates of their marks into the files beside them. */
+export async function drawScreens(screens: readonly Screen[], { check, report }: DrawOptions): Promise<DrawnScreens> {
+  const done: DrawnScreens = { changed: [], unchanged: [], skipped: [], findings: [] };
+  await using browser = await launchChromium();
+  const page = await screenPage(browser);
+  for (const [at, screen] of screens.entries()) {
+    report(`${at + 1}/${screens.length} ${screen.id}`);
+    const files = await prepare(page, screen);
+    if (Array.isArray(files)) {
+      done.skipped.push(screen.id);
+      done.findings.push(...files);
+      continue;
+    }
+    const isSame = isSamePicture(screen.png, files.png);
+    const changes = !isSame || !files.yamlBefore.equals(Buffer.from(files.yaml));
+    (changes ? done.changed : done.unchanged).push(screen.id);
+    if (changes && !check) done.findings.push(...write(screen, files, isSame));
+  }
+  return done;
+}
+
+/** Says what was drawn, or with `check` what would be. */
+export function drawnText({ changed, unchanged, skipped }: DrawnScreens, check: boolean): string {
+  const head = `${check ? 'Cần vẽ lại' : 'Đã vẽ'} ${changed.length} ảnh:`;
+  return [
+    ...(changed.length ? [head, ...changed.map((id) => `  ${id}`)] : []),
+    unchanged.length ? `${unchanged.length} ảnh không đổi.` : '',
+    skipped.length ? `Bỏ qua ${skipped.length} màn hình vì có chỗ cần sửa: ${skipped.join(', ')}.` : '',
+    check && changed.length ? 'Chạy npm run screens để vẽ.' : '',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
