@@ -28,9 +28,13 @@ function unknownScreenshot(
   });
 }
 
+function isPlace(figure: NumberedFigure, { id, isStep }: NumberedFigure['place']): boolean {
+  return figure.place.id === id && figure.place.isStep === isStep;
+}
+
 /** Whether two figures show one picture in one place. */
 function isSame(a: NumberedFigure, b: NumberedFigure): boolean {
-  return a.source === b.source && a.place.id === b.place.id && a.place.isStep === b.place.isStep;
+  return a.source === b.source && isPlace(a, b.place);
 }
 
 /** Checks one figure: its picture is there, does not stand twice in one place, and the place is not too full. */
@@ -56,7 +60,7 @@ function checkFigure(
 
 /** The numbers that may be written in a place, each with the words of its mark. */
 function marksThere(mark: MarkPlace, figures: readonly NumberedFigure[], screenshots: Marked): string[] {
-  const there = figures.filter(({ place }) => place.id === mark.place.id && place.isStep === mark.place.isStep);
+  const there = figures.filter((figure) => isPlace(figure, mark.place));
   return there.flatMap(({ source, first }) =>
     ((Object.hasOwn(screenshots, source) ? screenshots[source] : undefined)?.marks ?? [])
       .filter(isNumbered)
@@ -88,16 +92,25 @@ function checkCover(entry: EntrySource, screenshots: Marked): Finding[] {
   return [unknownScreenshot(head.cover, screenshots, entry, document.head.rangeOf(['cover']))];
 }
 
-/** Checks the pictures an entry shows and the marks its prose speaks of. */
-export function checkScreenshots(entry: EntrySource, outline: Outline, screenshots: Marked): Finding[] {
+/**
+ * Checks the pictures an entry shows and the marks its prose speaks of.
+ * @param unreadable ids of screenshots that are there and have faults of their own, which are told in their files.
+ */
+export function checkScreenshots(
+  entry: EntrySource,
+  outline: Outline,
+  screenshots: Marked,
+  unreadable: ReadonlySet<string> = new Set(),
+): Finding[] {
   const places = figurePlaces(entry.document, outline);
   const figures = numberFigures(places, screenshots);
+  const known = figures.filter(({ source }) => !unreadable.has(source));
+  const isKnown = ({ n, place }: MarkPlace): boolean =>
+    Number.isInteger(n) && n > 0 && !figures.some((figure) => unreadable.has(figure.source) && isPlace(figure, place));
   return [
-    ...figures.flatMap((figure) => checkFigure(figure, figures, entry, screenshots)),
-    ...places.marks
-      .filter(({ n }) => Number.isInteger(n) && n > 0)
-      .flatMap((mark) => checkMark(mark, figures, entry, screenshots)),
-    ...checkCover(entry, screenshots),
+    ...known.flatMap((figure) => checkFigure(figure, figures, entry, screenshots)),
+    ...places.marks.filter(isKnown).flatMap((mark) => checkMark(mark, figures, entry, screenshots)),
+    ...(unreadable.has(entry.head.cover ?? '') ? [] : checkCover(entry, screenshots)),
   ];
 }
 

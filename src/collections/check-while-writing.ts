@@ -1,16 +1,23 @@
 import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Finding } from '../document/finding.ts';
 import { checkFolder } from './check.ts';
+import { usedScreenshots } from './check-screenshots.ts';
 import { shownPath } from './content-dir.ts';
 
 /** Up to so many pages the whole folder is checked each time a page is shown: some 2 ms a page. Above, the build tells. */
 const PAGES_CHECKED = 300;
 
 /**
- * What is wrong in one file as the other files stand now (topics, authors, links), for the page that shows it while
- * it is written. @param dir the content folder. @param file the file's path.
+ * What is wrong in one file as the other files stand now (topics, authors, links), and in the screenshots it shows,
+ * for the page that shows it while it is written. @param dir the content folder. @param file the file's path.
  */
 export function checkWhileWriting(dir: string, file: string): Finding[] {
   if (globSync('{guides,posts}/*/index.mdx', { cwd: dir }).length > PAGES_CHECKED) return [];
-  return checkFolder(dir).findings.filter((finding) => finding.file === shownPath(file));
+  const { folder, outlines, findings } = checkFolder(dir);
+  const shown = shownPath(file);
+  const [key, entry] = [...folder.entries].find(([, { path }]) => shownPath(path) === shown) ?? [];
+  const used = entry ? usedScreenshots(entry, outlines.get(key ?? '') ?? { items: [], findings: [] }) : [];
+  const files = new Set([shown, ...used.map((id) => shownPath(join(dir, 'screenshots', `${id}.yaml`)))]);
+  return findings.filter((found) => found.level !== 'style' && files.has(found.file));
 }

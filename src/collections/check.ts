@@ -29,7 +29,7 @@ export function checkFolder(dir: string): CheckedFolder {
   for (const [key, entry] of folder.entries) {
     const model = outlines.get(key) ?? { items: [], findings: [] };
     findings.push(...guard(entry.document), ...model.findings);
-    findings.push(...checkScreenshots(entry, model, marked));
+    findings.push(...checkScreenshots(entry, model, marked, folder.unreadableScreenshots));
     for (const id of usedScreenshots(entry, model)) used.add(id);
     findings.push(...checkReferences(entry, folder));
     if (!folder.unreadable.has('interface')) findings.push(...checkLabels(entry.document, folder.labels));

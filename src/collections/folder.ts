@@ -23,6 +23,8 @@ export interface ContentFolder {
   labels: Labels;
   /** `<set>/<name>` -> screenshot. */
   screenshots: ReadonlyMap<string, ScreenshotSource>;
+  /** Ids of screenshots that are there and could not be read. */
+  unreadableScreenshots: ReadonlySet<string>;
   /** Tables that are there and could not be read: nothing can be said of what refers to them. */
   unreadable: ReadonlySet<string>;
   /** Addresses of the files that a built site has besides its pages: those of `public/`, the sitemap, robots.txt. */
@@ -137,6 +139,7 @@ export function loadFolder(dir: string): ContentFolder {
     authors: table('authors'),
     labels: table('interface'),
     screenshots: pictures.screenshots,
+    unreadableScreenshots: pictures.unreadable,
     unreadable,
     files: siteFiles(),
     findings,

@@ -74,7 +74,7 @@ function readScreenshot(path: string): Read<ScreenshotSource> {
   if (!value) return { findings };
   const { image, imageDark } = value.data;
   const dark = imageDark === undefined ? undefined : join(dirname(path), imageDark);
-  const found = { ...value, id: `${set}/${name}`, path, picture: join(dirname(path), image), dark };
+  const found = { ...value, id: idOf(path), path, picture: join(dirname(path), image), dark };
   findings.push(...checkPicture(found, 'image'), ...checkPicture(found, 'imageDark'), ...checkRedactable(found));
   return { value: found, findings };
 }
@@ -95,11 +95,26 @@ function strayFiles(dir: string, described: ReadonlySet<string>): Finding[] {
   });
 }
 
+/** The screenshots of a content folder. */
+export interface LoadedScreenshots {
+  /** By id. */
+  screenshots: Map<string, ScreenshotSource>;
+  /** Ids of those that are there and could not be read: nothing can be said of what refers to them. */
+  unreadable: Set<string>;
+  findings: Finding[];
+}
+
+/** The id of a screenshot's file: `<set>/<name>`. */
+function idOf(path: string): string {
+  return `${basename(dirname(path))}/${basename(path, '.yaml')}`;
+}
+
 /** Reads all screenshots of a content folder. Nothing throws: what is wrong is in `findings`. */
-export function loadScreenshots(dir: string): { screenshots: Map<string, ScreenshotSource>; findings: Finding[] } {
+export function loadScreenshots(dir: string): LoadedScreenshots {
   const screenshots = new Map<string, ScreenshotSource>();
+  const unreadable = new Set<string>();
   const findings: Finding[] = [];
-  if (!existsSync(join(dir, 'screenshots'))) return { screenshots, findings };
+  if (!existsSync(join(dir, 'screenshots'))) return { screenshots, unreadable, findings };
   const described = new Set<string>();
   for (const file of globSync('screenshots/*/*.yaml', { cwd: dir }).sort()) {
     const path = join(dir, file);
@@ -107,10 +122,13 @@ export function loadScreenshots(dir: string): { screenshots: Map<string, Screens
     if (lstatSync(path).isSymbolicLink()) continue;
     const read = readScreenshot(path);
     findings.push(...read.findings);
-    if (!read.value) continue;
+    if (!read.value) {
+      unreadable.add(idOf(path));
+      continue;
+    }
     screenshots.set(read.value.id, read.value);
     described.add(read.value.picture);
     if (read.value.dark) described.add(read.value.dark);
   }
-  return { screenshots, findings: [...findings, ...strayFiles(dir, described)] };
+  return { screenshots, unreadable, findings: [...findings, ...strayFiles(dir, described)] };
 }

@@ -1,38 +1,21 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { root } from '../../scripts/lib/root.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/lib/chromium.ts';
 import { fixtureSite } from './built-site.ts';
+import { DevServer } from './dev-server.ts';
 
 const site = fixtureSite();
 const file = join(site.dir, 'guides', 'mo-gian-hang', 'index.mdx');
 const good = readFileSync(file, 'utf8');
-let server: ChildProcess;
-let output = '';
-
-async function get(path: string): Promise<string> {
-  const url = /http:\/\/localhost:\d+/.exec(output)?.[0];
-  return (await fetch(`${url}${path}`)).text();
-}
-
-/** Waits until a page has the words, as a blogger waits for the browser after saving. */
-function shows(path: string, words: string): Promise<void> {
-  return vi.waitFor(async () => expect(await get(path), output).toContain(words), { timeout: 20_000, interval: 200 });
-}
+let server: DevServer;
+const shows = (path: string, words: string): Promise<void> => server.shows(path, words);
 
 beforeAll(async () => {
-  const env = { ...process.env, NO_COLOR: '1', CONTENT_DIR: site.dir, NODE_ENV: 'development' };
-  server = spawn(process.execPath, [join(root, 'scripts', 'dev.ts'), '--port', '4700'], { cwd: root, env });
-  const take = (chunk: Buffer): void => {
-    output += chunk.toString();
-  };
-  server.stdout?.on('data', take);
-  server.stderr?.on('data', take);
-  await vi.waitFor(() => expect(output).toMatch(/http:\/\/localhost:\d+/), { timeout: 60_000 });
+  server = await DevServer.start(site.dir, 4700);
 });
 afterAll(() => {
-  server.kill('SIGTERM');
+  server.stop();
   site.remove();
 });
 
@@ -54,4 +37,46 @@ test('a fault is told on the page itself, in the body and in the head, and gone 
   writeFileSync(file, good);
   await shows('/huong-dan/mo-gian-hang/', 'Bài này nói cách mở gian hàng.');
   await shows('/huong-dan/', 'Mở gian hàng: từ đầu đến đơn đầu tiên');
+});
+
+test('a changed mark is shown, and a wrong one is told on the page that uses the picture', async () => {
+  const yaml = join(site.dir, 'screenshots', 'gian-hang', 'don-moi.yaml');
+  const right = readFileSync(yaml, 'utf8');
+  await shows('/huong-dan/mo-gian-hang/', 'Đơn mới nhất');
+  writeFileSync(yaml, right.replace('label: Đơn mới nhất', 'label: Đơn vừa tới'));
+  await shows('/huong-dan/mo-gian-hang/', 'Đơn vừa tới');
+  writeFileSync(yaml, right.replace('at: [0.12, 0.4]', 'at: [1.2, 0.4]'));
+  await shows('/huong-dan/mo-gian-hang/', 'Trường “at” có số 1.2 nằm ngoài ảnh.');
+  writeFileSync(yaml, right);
+  await shows('/huong-dan/mo-gian-hang/', 'Đơn mới nhất');
+});
+
+test('a mark is placed by hand: a press and a drag on the picture give its YAML', async () => {
+  await using browser = await launchChromium();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${server.url}/huong-dan/mo-gian-hang/`);
+  const figure = page.locator('figure[data-shot="gian-hang/don-moi"]');
+  await figure.getByRole('button', { name: 'Đặt dấu' }).click();
+  await figure.locator('.shot-frame').scrollIntoViewIfNeeded();
+  const box = await figure.locator('.shot-frame img').boundingBox();
+  if (!box) throw new Error('no picture');
+  const yaml = figure.locator('.placing-yaml');
+  const at = (x: number, y: number): [number, number] => [box.x + box.width * x, box.y + box.height * y];
+  await page.mouse.click(...at(0.25, 0.5));
+  const pin =
+    /at: \[([\d.]+), ([\d.]+)\]/
+      .exec(await yaml.innerText())
+      ?.slice(1)
+      .map(Number) ?? [];
+  expect(pin[0]).toBeCloseTo(0.25, 2);
+  expect(pin[1]).toBeCloseTo(0.5, 2);
+  await figure.getByLabel('Vùng che').check();
+  await page.mouse.move(...at(0.8, 0.9));
+  await page.mouse.down();
+  await page.mouse.move(...at(0.6, 0.7));
+  await page.mouse.up();
+  expect(await yaml.innerText()).toMatch(
+    /^ {2}- kind: redact\n {4}area: \[0\.(?:6|599|601), 0\.(?:7|699|701), 0\.(?:2|199|201), 0\.(?:2|199|201)\]$/,
+  );
+  expect(await page.locator('figure[data-shot="nut-them.png"] button').count()).toBe(0);
 });

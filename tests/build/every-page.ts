@@ -19,7 +19,10 @@ function ownAddresses({ document }: BuiltPage): string[] {
   const named = [...document.querySelectorAll('[href], [src], [action]')].map(
     (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '',
   );
-  return named.filter((address) => !/^(?:https?:|mailto:|tel:)/.test(address));
+  const sets = [...document.querySelectorAll('[srcset]')].flatMap((element) =>
+    (element.getAttribute('srcset') ?? '').split(', ').map((candidate) => candidate.split(' ')[0] ?? ''),
+  );
+  return [...named, ...sets].filter((address) => !/^(?:https?:|mailto:|tel:)/.test(address));
 }
 
 /** Each link leads to a page or file that is there, and to a place in it that is there. */

@@ -158,6 +158,12 @@ describe('the files of a screenshot', () => {
     expect(findings[0]?.remedy).toContain('viết hai.yaml bên cạnh');
   });
 
+  test('with faults is told once, in its own file, and not as missing where it is used', () => {
+    const wrong = { 'screenshots/bm/tao.yaml': TAO.replace('0.9]', '9]') };
+    const findings = withBody(step(`Bấm <Mark n={2} />.\n\n${USED}`), wrong).filter(({ level }) => !level);
+    expect(findings.map(placeOf)).toEqual(['screenshots/bm/tao.yaml:6:28 field']);
+  });
+
   test('one that is wrong does not hide what else is', () => {
     const findings = withBody(USED, { 'screenshots/bm/hai.yaml': 'alt: tao.png\n' });
     expect(findings.map(({ rule }) => rule).sort()).toEqual(['field', 'missing-field', 'missing-field']);

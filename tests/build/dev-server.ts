@@ -1,0 +1,47 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, vi } from 'vitest';
+import { root } from '../../scripts/lib/root.ts';
+
+/** `npm run dev` on a content folder, as a blogger has it open. */
+export class DevServer {
+  readonly #process: ChildProcess;
+  #output = '';
+
+  private constructor(dir: string, port: number) {
+    const env = { ...process.env, NO_COLOR: '1', CONTENT_DIR: dir, NODE_ENV: 'development' };
+    const args = [join(root, 'scripts', 'dev.ts'), '--port', String(port)];
+    this.#process = spawn(process.execPath, args, { cwd: root, env });
+    const take = (chunk: Buffer): void => {
+      this.#output += chunk.toString();
+    };
+    this.#process.stdout?.on('data', take);
+    this.#process.stderr?.on('data', take);
+  }
+
+  /** Starts it and waits until it says where it is. @param port the first it tries. */
+  static async start(dir: string, port: number): Promise<DevServer> {
+    const server = new DevServer(dir, port);
+    await vi.waitFor(() => expect(server.url).not.toBe(''), { timeout: 60_000 });
+    return server;
+  }
+
+  /** Its address without a slash at its end; '' before it has one. */
+  get url(): string {
+    return /http:\/\/localhost:\d+/.exec(this.#output)?.[0] ?? '';
+  }
+
+  async get(path: string): Promise<string> {
+    return (await fetch(`${this.url}${path}`)).text();
+  }
+
+  /** Waits until a page has the words, as a blogger waits for the browser after saving. */
+  shows(path: string, words: string): Promise<void> {
+    const look = async (): Promise<void> => expect(await this.get(path), this.#output).toContain(words);
+    return vi.waitFor(look, { timeout: 20_000, interval: 200 });
+  }
+
+  stop(): void {
+    this.#process.kill('SIGTERM');
+  }
+}
