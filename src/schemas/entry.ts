@@ -40,8 +40,16 @@ export const guideSchema = z.strictObject({
 /** The head of a post: `content/posts/<slug>/index.mdx`. */
 export const postSchema = z.strictObject(common);
 
-/** What an entry gets when it is loaded: how long its text is. The minutes are made of it later, so a new pace needs no new load. */
-export const measured = { syllables: z.int() };
+/** The first figure of a page: a screenshot's id, or a picture beside the file (`./anh.png`) with its words. */
+const leadFigure = z.strictObject({ kind: z.enum(['screenshot', 'file']), source: z.string(), alt: z.string() });
+
+export type LeadFigure = z.infer<typeof leadFigure>;
+
+/**
+ * What an entry gets when it is loaded: how long its text is, and its first figure. The minutes are made of the former
+ * later, so a new pace needs no new load.
+ */
+export const measured = { syllables: z.int(), lead: leadFigure.optional() };
 
 export type GuideHead = z.infer<typeof guideSchema>;
 export type PostHead = z.infer<typeof postSchema>;

@@ -29,6 +29,8 @@ export interface Hit {
 /** One page with the steps and sections in it that match. */
 export interface PageHit extends Hit {
   places: readonly Hit[];
+  /** Address of the page's small picture; absent where it has none. */
+  thumbnail?: string;
 }
 
 /** How many steps and sections are shown under one page. */
@@ -61,7 +63,13 @@ export function pageHit(page: PagefindPage, typed: string): PageHit {
   const title = page.meta['title'] ?? page.url;
   const inPage = page.sub_results.filter(({ url }) => url.includes('#'));
   const places = rankPlaces(inPage, typed).slice(0, PLACES_SHOWN);
-  return { ...hit({ title, url: page.url, excerpt: page.excerpt }), places: places.map(hit) };
+  // '' says that the page has no picture; without it Pagefind would have taken one of its text.
+  const thumbnail = page.meta['image'];
+  return {
+    ...hit({ title, url: page.url, excerpt: page.excerpt }),
+    places: places.map(hit),
+    ...(thumbnail && { thumbnail }),
+  };
 }
 
 /** What the status line says. @param shown how many of the `total` pages are listed. */

@@ -1,4 +1,5 @@
 import { site } from '../site.ts';
+import type { ShareImage } from './share-names.ts';
 
 /** What a page says about itself. */
 export interface PageMeta {
@@ -10,6 +11,8 @@ export interface PageMeta {
   /** Kept out of search engines and the sitemap. */
   noIndex?: boolean;
   kind?: 'website' | 'article';
+  /** What is shown where a link to the page is shared. */
+  image: ShareImage;
 }
 
 /** The head of a page, ready to print. */
@@ -21,16 +24,23 @@ export interface Head {
   ogTitle: string;
   ogType: 'website' | 'article';
   robots: string | undefined;
+  /** With an absolute address; undefined for a page that has no address of its own. */
+  image: { url: string; width: number; height: number; alt: string } | undefined;
 }
 
 /** Makes the head data of a page. @param origin the site's origin, e.g. `https://ten-mien.vn`. */
-export function head({ title, description, path, noIndex = false, kind = 'website' }: PageMeta, origin: string): Head {
+export function head(
+  { title, description, path, noIndex = false, kind = 'website', image: { path: imagePath, ...image } }: PageMeta,
+  origin: string,
+): Head {
+  const absolute = (address: string): string => new URL(address, origin).href;
   return {
     title: title ? `${title} | ${site.name}` : `${site.name}: ${site.tagline}`,
     description,
-    canonical: noIndex ? undefined : new URL(path, origin).href,
+    canonical: noIndex ? undefined : absolute(path),
     ogTitle: title ?? site.name,
     ogType: kind,
     robots: noIndex ? 'noindex' : undefined,
+    image: noIndex ? undefined : { url: absolute(imagePath), ...image },
   };
 }

@@ -127,6 +127,19 @@ describe('what a query finds', () => {
     );
   });
 
+  test('a page with a picture shows it beside its title, loaded, and within the link to it', async () => {
+    await page.goto(`${site.url}tim-kiem/?q=${encodeURIComponent('xác thực hai yếu tố')}`);
+    const picture = page.locator('[data-search-page] .result').first().locator('.result-title a > img');
+    await picture.waitFor();
+    await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.result-thumbnail')?.complete);
+    const shown = await picture.evaluate((image: HTMLImageElement) => ({
+      natural: [image.naturalWidth, image.naturalHeight],
+      alt: image.getAttribute('alt'),
+      loading: image.loading,
+    }));
+    expect(shown).toEqual({ natural: [240, 160], alt: '', loading: 'lazy' });
+  });
+
   test('a page without the words is not found, and an empty answer says what to try', async () => {
     await page.goto(`${site.url}tim-kiem/?q=${encodeURIComponent('bảo mật hai yếu tố')}`);
     await page.locator('[data-search-page] .result').first().waitFor();

@@ -25,9 +25,30 @@ function placeElement(place: Hit): HTMLLIElement {
   return element('li', '', link(place), element('p', 'result-excerpt', ...excerptNodes(place.excerpt)));
 }
 
+/** Half of the file's pixels, for screens of two pixels to one. */
+const THUMBNAIL = { width: 120, height: 80 } as const;
+
+function thumbnailElement(address: string): HTMLImageElement {
+  const made = element('img', 'result-thumbnail');
+  // In the title's link, which names the page already.
+  made.alt = '';
+  Object.assign(made, THUMBNAIL);
+  made.loading = 'lazy';
+  made.decoding = 'async';
+  // Last: what is set later would not hold for the request.
+  made.src = address;
+  return made;
+}
+
+function titleElement(page: PageHit): HTMLParagraphElement {
+  const made = link(page);
+  if (page.thumbnail) made.prepend(thumbnailElement(page.thumbnail));
+  return element('p', 'result-title', made);
+}
+
 /** The list item of one page: its title, and its steps and sections, or an excerpt where none of them matches. */
 export function pageElement(page: PageHit): HTMLLIElement {
-  const title = element('p', 'result-title', link(page));
+  const title = titleElement(page);
   if (page.places.length === 0)
     return element('li', 'result', title, element('p', 'result-excerpt', ...excerptNodes(page.excerpt)));
   const places = element('ol', 'result-places', ...page.places.map(placeElement));

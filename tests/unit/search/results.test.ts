@@ -61,6 +61,14 @@ describe('a hit', () => {
     expect(pageHit(page, 'a').title).toBe('Thẻ <b> & thẻ');
   });
 
+  test('has the thumbnail its page is indexed with, and none where the page says so', () => {
+    const page = found({ title: 'a' });
+    const thumbnail = '/ten/anh/nho/guide-a-0123456789ab-01234567.webp';
+    expect(pageHit({ ...page, meta: { ...page.meta, image: thumbnail } }, 'a').thumbnail).toBe(thumbnail);
+    expect(pageHit({ ...page, meta: { ...page.meta, image: '' } }, 'a')).not.toHaveProperty('thumbnail');
+    expect(pageHit(page, 'a')).not.toHaveProperty('thumbnail');
+  });
+
   test('without a title is named by its address', () => {
     expect(pageHit({ ...found({ title: 'a' }), meta: {} }, 'a').title).toBe('/a/');
   });

@@ -4,10 +4,11 @@ import { siteAddress } from '../../../src/seo/site-address.ts';
 import { site } from '../../../src/site.ts';
 
 const ORIGIN = 'https://ten-mien.vn';
+const image = { path: '/ten/anh/the/guide-tao-trang.jpg', width: 1200, height: 630, alt: 'Nút thêm' };
 
 describe('the head', () => {
   test('of an article', () => {
-    const given = { title: 'Tạo trang', description: 'Cách tạo.', path: '/ten/huong-dan/tao-trang/' };
+    const given = { title: 'Tạo trang', description: 'Cách tạo.', path: '/ten/huong-dan/tao-trang/', image };
     expect(head({ ...given, kind: 'article' }, ORIGIN)).toEqual({
       title: `Tạo trang | ${site.name}`,
       description: 'Cách tạo.',
@@ -15,11 +16,17 @@ describe('the head', () => {
       ogTitle: 'Tạo trang',
       ogType: 'article',
       robots: undefined,
+      image: {
+        url: 'https://ten-mien.vn/ten/anh/the/guide-tao-trang.jpg',
+        width: 1200,
+        height: 630,
+        alt: 'Nút thêm',
+      },
     });
   });
 
   test('of the home page is the site’s name and what it is for', () => {
-    const { title, ogTitle, ogType, canonical } = head({ description: 'Trang.', path: '/' }, ORIGIN);
+    const { title, ogTitle, ogType, canonical } = head({ description: 'Trang.', path: '/', image }, ORIGIN);
     expect([title, ogTitle, ogType, canonical]).toEqual([
       `${site.name}: ${site.tagline}`,
       site.name,
@@ -29,8 +36,9 @@ describe('the head', () => {
   });
 
   test('of a page without an address of its own names none and is kept out of search engines', () => {
-    const { canonical, robots } = head({ title: '404', description: 'a', path: '/404/', noIndex: true }, ORIGIN);
-    expect([canonical, robots]).toEqual([undefined, 'noindex']);
+    const given = { title: '404', description: 'a', path: '/404/', noIndex: true, image };
+    const made = head(given, ORIGIN);
+    expect([made.canonical, made.robots, made.image]).toEqual([undefined, 'noindex', undefined]);
   });
 });
 

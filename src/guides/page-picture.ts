@@ -1,0 +1,33 @@
+import { dirname, resolve } from 'node:path';
+import { pictureFacts } from '../collections/picture-facts.ts';
+import type { Mark, PictureFacts, Screenshots } from '../schemas/screenshot.ts';
+import type { PageSummary } from './page-summary.ts';
+
+/** The picture that stands for a page elsewhere: on social cards and in search results. */
+export interface PagePicture {
+  facts: PictureFacts;
+  marks: readonly Mark[];
+  alt: string;
+}
+
+function ofScreenshot(id: string | undefined, screenshots: Screenshots): PagePicture | undefined {
+  const screenshot = id !== undefined && Object.hasOwn(screenshots, id) ? screenshots[id] : undefined;
+  return screenshot && { facts: screenshot.picture, marks: screenshot.marks, alt: screenshot.alt };
+}
+
+/**
+ * The picture of a page: its cover, or else its first figure.
+ * @param file path of the page's file.
+ * @returns undefined where it has none, or while writing one that is not there: the page itself tells of that.
+ */
+export async function pagePicture(
+  { cover, lead }: Pick<PageSummary, 'cover' | 'lead'>,
+  file: string,
+  screenshots: Screenshots,
+): Promise<PagePicture | undefined> {
+  const covering = ofScreenshot(cover, screenshots);
+  if (covering || !lead) return covering;
+  if (lead.kind === 'screenshot') return ofScreenshot(lead.source, screenshots);
+  const facts = await pictureFacts(resolve(dirname(file), lead.source)).catch(() => undefined);
+  return facts && { facts, marks: [], alt: lead.alt };
+}

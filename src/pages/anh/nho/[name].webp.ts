@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { contentPlace } from '../../../collections/content-dir.ts';
+import { type IllustratedPage, illustratedPages } from '../../../guides/illustrated-pages.ts';
+import { builtThumbnail } from '../../../seo/share-files.ts';
+import { thumbnailName } from '../../../seo/share-names.ts';
+
+export const getStaticPaths = (async () =>
+  (await illustratedPages()).map((shared) => ({
+    params: { name: thumbnailName(shared.page, shared.picture) },
+    props: { shared },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ shared: IllustratedPage }> = async ({ props }) =>
+  new Response(await builtThumbnail(props.shared, contentPlace(process.cwd()).cacheDir), {
+    headers: { 'content-type': 'image/webp' },
+  });
