@@ -1,6 +1,7 @@
 import { checkFolder } from '../src/collections/check.ts';
 import { contentPlace } from '../src/collections/content-dir.ts';
 import { formatFindings } from '../src/document/format-finding.ts';
+import { checkRedactions } from '../src/screenshots/redaction.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { root } from './lib/root.ts';
 
@@ -11,7 +12,8 @@ Kiểm tra mọi bài mà không dựng trang. npm run build tự gọi lệnh n
   CONTENT_DIR=../bai-cua-toi node scripts/check-content.ts
 `);
 
-const { findings } = checkFolder(contentPlace(root).dir);
+const { folder, findings } = checkFolder(contentPlace(root).dir);
+findings.push(...(await checkRedactions(folder.screenshots.values())));
 const errors = findings.filter(({ level }) => level !== 'style');
 const hints = findings.filter(({ level }) => level === 'style');
 if (hints.length) process.stdout.write(`${formatFindings(hints, 'nên xem lại')}\n`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type ContentPlace, contentPlace } from '../../src/collections/content-dir.ts';
 import { siteAddress } from '../../src/seo/site-address.ts';
 import { packageFile, runNode } from './child.ts';
+import { keepSourcesOut } from './keep-sources-out.ts';
 import { root } from './root.ts';
 import type { Step } from './steps.ts';
 
@@ -29,11 +30,17 @@ async function buildPages({ outDir }: ContentPlace, report: (progress: string) =
   await runNode([packageFile('astro', 'bin', 'astro.mjs'), 'build'], { onLine });
 }
 
-/** What building the site is: check every file, make the pages, index them for search. */
+async function checkPictures(place: ContentPlace, tell: (text: string) => void): Promise<void> {
+  const removed = keepSourcesOut(place, siteAddress(process.env['SITE_URL']));
+  if (removed) tell(removed);
+}
+
+/** What building the site is: check every file, make the pages, publish no source picture, index the pages for search. */
 export function buildSteps(place: ContentPlace = contentPlace(root)): Step[] {
   return [
     { title: 'Kiểm tra nội dung', run: (_, tell) => checkContent(tell) },
     { title: 'Dựng trang', run: (report) => buildPages(place, report) },
+    { title: 'Kiểm tra ảnh', run: (_, tell) => checkPictures(place, tell) },
     { title: 'Lập chỉ mục tìm kiếm', run: () => runNode([script('index-search.ts'), place.outDir]) },
   ];
 }

@@ -23,11 +23,11 @@ export function say(text: string, stream: NodeJS.WritableStream = process.stdout
   if (text) stream.write(`${text}\n`);
 }
 
-/** Runs a command of the text tools. @param work does it and gives the exit code; what it throws is told, with code 2. */
-export function textCommand(work: () => number): void {
+/** Runs a command of the authors' tools. @param work does it and gives the exit code; what it throws is told, with code 2. */
+export async function textCommand(work: () => number | Promise<number>): Promise<void> {
   endWithReader();
   try {
-    process.exitCode = work();
+    process.exitCode = await work();
   } catch (error) {
     say(reason(error), process.stderr);
     process.exitCode = FAILED;

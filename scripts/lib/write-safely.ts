@@ -9,7 +9,7 @@ import { fileFinding, unwritable } from './file-finding.ts';
  * @param before the bytes that were read; where the file holds others by now, it is left alone.
  * @returns a finding where it was not written.
  */
-export function writeSafely(path: string, before: Buffer, text: string): Finding | undefined {
+export function writeSafely(path: string, before: Buffer, content: string | Buffer): Finding | undefined {
   try {
     if (!readFileSync(path).equals(before)) {
       const message = 'Tệp đã thay đổi trong lúc lệnh đang chạy, nên không được ghi đè.';
@@ -17,7 +17,7 @@ export function writeSafely(path: string, before: Buffer, text: string): Finding
     }
     // A rename would replace a file that its owner has closed to writing.
     accessSync(path, constants.W_OK);
-    writeFileAtomic.sync(path, text);
+    writeFileAtomic.sync(path, content);
     return undefined;
   } catch (error) {
     return unwritable(path, error);

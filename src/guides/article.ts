@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { AuthorError } from '../document/format-finding.ts';
 import { readEntry } from '../collections/read.ts';
 import { checkLabels } from '../collections/check-labels.ts';
-import { checkScreenshots } from '../collections/check-screenshots.ts';
+import { checkScreenshots, usedScreenshots } from '../collections/check-screenshots.ts';
 import { checkPictures } from '../collections/check-pictures.ts';
 import { checkWhileWriting } from '../collections/check-while-writing.ts';
 import { contentPlace } from '../collections/content-dir.ts';
@@ -18,6 +18,7 @@ import type { Screenshots } from '../schemas/screenshot.ts';
 import type { FigureModel } from '../screenshots/figure.ts';
 import { figureModels } from '../screenshots/figures.ts';
 import { inlinePictures } from '../screenshots/local-pictures.ts';
+import { checkRedactionsOf } from '../screenshots/redaction.ts';
 import type { Kind } from '../site.ts';
 import { glossesOf } from './glosses.ts';
 
@@ -72,6 +73,9 @@ async function checkAndCompile(source: ArticleSource): Promise<Opened> {
     ...checkScreenshots(value, model, screenshots),
     ...checkPictures({ ...value, path: file }),
   ];
+  // A build looks at every screenshot before it makes a page.
+  const used = source.writing ? usedScreenshots(value, model) : [];
+  problems.push(...(await checkRedactionsOf(contentPlace(process.cwd()).dir, used)));
   if (problems.length) return { article: undefined, findings: problems };
   return { article: await print(document, model, source), findings: [] };
 }

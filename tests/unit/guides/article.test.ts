@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { AuthorError } from '../../../src/document/format-finding.ts';
 import { type ArticleSource, openArticle } from '../../../src/guides/article.ts';
+import type { Mark } from '../../../src/schemas/screenshot.ts';
 import { folderOf, page } from '../content-folder.ts';
 
 const GOOD = page(
@@ -52,7 +53,7 @@ describe('an article', () => {
       animated: false,
     };
     const shot = { image: 'a.png', alt: 'Nút Add ở góc.', caption: 'Góc phải.', illustration: false, picture };
-    const mark = { kind: 'pin', at: [0.5, 0.5], label: 'Nút **Add**' } as const;
+    const mark: Mark = { kind: 'pin', at: [0.5, 0.5], label: 'Nút **Add**' };
     const screenshots = { 'a/mot': { ...shot, marks: [mark] }, 'a/hai': { ...shot, marks: [] } };
     const text = page('Chữ <Mark n={1} />.\n\n<Screenshot id="a/mot" />\n\n<Screenshot id="a/hai" />');
     const { article } = await openArticle(source(text, { screenshots }));

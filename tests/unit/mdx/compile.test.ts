@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { glossesOf } from '../../../src/guides/glosses.ts';
+import type { Mark } from '../../../src/schemas/screenshot.ts';
 import { linkCases } from './cases/links.ts';
 import { printed } from './printed.ts';
 
@@ -60,7 +61,7 @@ describe('addresses', () => {
 });
 
 describe('figures', () => {
-  const pin = { kind: 'pin', at: [0.5, 0.5], label: 'Nút' } as const;
+  const pin: Mark = { kind: 'pin', at: [0.5, 0.5], label: 'Nút' };
   const SHOTS = { 'a/mot': { marks: [pin, pin] }, 'a/hai': { marks: [pin] } };
 
   test('are given their model, whether a screenshot or a picture alone in its paragraph', () => {

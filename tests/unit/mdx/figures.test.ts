@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { numberFigures } from '../../../src/mdx/figure-numbers.ts';
 import { badgeId, figureId, figurePlaces, legendId } from '../../../src/mdx/figures.ts';
 import { outline } from '../../../src/mdx/outline.ts';
+import type { Mark } from '../../../src/schemas/screenshot.ts';
 import { open } from '../author-file.ts';
 
 function places(body: string) {
@@ -46,10 +47,13 @@ describe('the figures of a document', () => {
 });
 
 describe('numbers', () => {
-  const pin = { kind: 'pin', at: [0, 0], label: 'A' } as const;
+  const pin: Mark = { kind: 'pin', at: [0, 0], label: 'A' };
+  const area: [number, number, number, number] = [0, 0, 1, 1];
+  const redact: Mark = { kind: 'redact', area };
+  const spotlight: Mark = { kind: 'spotlight', area };
   const SHOTS = {
-    's/hai': { marks: [pin, { kind: 'redact', area: [0, 0, 1, 1] } as const, pin] },
-    's/mot': { marks: [{ kind: 'spotlight', area: [0, 0, 1, 1] } as const, pin] },
+    's/hai': { marks: [pin, redact, pin] },
+    's/mot': { marks: [spotlight, pin] },
   };
   const numbers = (body: string) => numberFigures(places(body), SHOTS).map(({ first, count }) => [first, count]);
 

@@ -37,7 +37,7 @@ describe('a pin', () => {
 });
 
 describe('a box', () => {
-  const box = { kind: 'box', area: [0.1, 0.2, 0.5, 0.4], label: 'A' } as const;
+  const box: Mark = { kind: 'box', area: [0.1, 0.2, 0.5, 0.4], label: 'A' };
 
   test('is a rectangle in percent with its badge on the corner up left', () => {
     expect(shapes(box)).toEqual([

@@ -1,0 +1,70 @@
+import { shownPath } from '../../src/collections/content-dir.ts';
+import { shownRect } from '../../src/screenshots/redaction.ts';
+import type { RedactPicture, RedactPlan } from './redact-plan.ts';
+
+/** What is known of a picture besides the plan. */
+export interface Surroundings {
+  /** How many files were made of it before it was redacted. */
+  stale: number;
+  /** Other files with the same bytes, absolute. */
+  copies: readonly string[];
+  /** Git would commit the version from before. */
+  isStaged: boolean;
+}
+
+function areaLines({ rects }: RedactPicture): string[] {
+  return rects.map(({ rect, isFlat }, at) => {
+    const state = isFlat ? ' (đã là một màu)' : '';
+    return `   vùng ${at + 1}: ${shownRect(rect)}${state}`;
+  });
+}
+
+function copyLines(copies: readonly string[]): string[] {
+  if (copies.length === 0) return [];
+  return [
+    '   ! còn bản sao nguyên vẹn của ảnh chưa che, lệnh này không đụng tới; xóa đi nếu không cần:',
+    ...copies.map((path) => `     ${shownPath(path)}`),
+  ];
+}
+
+/** What would be done, or was done, with one picture. */
+export function pictureText(
+  picture: RedactPicture,
+  { stale, copies, isStaged }: Surroundings,
+  isWritten: boolean,
+): string {
+  const file = shownPath(picture.path);
+  const count = picture.rects.length;
+  const purged = `${stale} tệp dựng từ ảnh cũ, trong bộ nhớ đệm và trang đã dựng`;
+  if (picture.isDone) return `✓ ${file}: ${isWritten ? 'đã' : 'sẽ'} xóa ${purged}`;
+  return [
+    isWritten ? `✓ ${file}: đã che ${count} vùng` : `${file}: sẽ che ${count} vùng`,
+    ...areaLines(picture),
+    ...(picture.foreign.length ? [`   ${isWritten ? 'đã' : 'sẽ'} bỏ khỏi tệp: ${picture.foreign.join(', ')}`] : []),
+    ...(stale ? [`   ${isWritten ? 'đã' : 'sẽ'} xóa ${purged}`] : []),
+    ...(isStaged ? [`   ! ảnh chưa che đang chờ commit: che xong thì chạy git add ${file}`] : []),
+    ...copyLines(copies),
+  ].join('\n');
+}
+
+/** What is said where no picture needs anything; '' where none could be looked at, because that is told elsewhere. */
+export function nothingToDo({ pictures, failures }: RedactPlan): string {
+  if (pictures.length === 0) return failures.length ? '' : 'Không có ảnh nào có vùng phải che.';
+  return `Đã xem ${pictures.length} ảnh có vùng phải che: mọi vùng đã là một màu, không có gì phải làm thêm.`;
+}
+
+/** How an author who has only looked says that it is to be done: a picture that is named needs no more than its name. */
+function goAhead(isNamed: boolean): string {
+  return isNamed ? 'Bỏ --dry-run' : 'Thêm --write';
+}
+
+/** The closing line of a run that wrote; '' where nothing is left to say. @param count of pictures that were redacted. */
+export function writtenClosing(count: number): string {
+  return count ? `Đã che ${count} ảnh. Lệnh này không giữ lại ảnh chưa che.` : '';
+}
+
+/** The closing line of a run that only showed. @param count of pictures that would be redacted. */
+export function previewClosing(count: number, isNamed: boolean): string {
+  if (count === 0) return `Chưa xóa gì. ${goAhead(isNamed)} để xóa.`;
+  return `Chưa ghi gì. ${goAhead(isNamed)} để che ${count} ảnh. Lệnh này không giữ lại ảnh chưa che: nếu còn cần, hãy chép ra ngoài trước.`;
+}

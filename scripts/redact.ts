@@ -1,0 +1,44 @@
+import { contentPlace } from '../src/collections/content-dir.ts';
+import { formatFindings } from '../src/document/format-finding.ts';
+import { helpIfAsked } from './lib/help.ts';
+import { previewRedaction, redactPictures } from './lib/redact-pictures.ts';
+import { planRedaction } from './lib/redact-plan.ts';
+import { root } from './lib/root.ts';
+import { FAILED, say, textCommand } from './lib/text-command.ts';
+import { readOptions } from './lib/text-options.ts';
+
+helpIfAsked(`
+Che hẳn những vùng phải giấu trong ảnh chụp màn hình: điểm ảnh trong vùng bị thay bằng một màu xám, ngay trong tệp gốc.
+Vùng phải che ghi trong tệp mô tả của ảnh, theo phần của bề rộng và bề cao (trái, trên, rộng, cao):
+
+  marks:
+    - { kind: redact, area: [0.1, 0.2, 0.3, 0.05] }
+
+  npm run redact                                        xem những ảnh còn phải che, chưa ghi
+  npm run redact -- business-manager/tao-tai-khoan      che ảnh ấy, và cả ảnh tối (imageDark) nếu có
+  npm run redact -- business-manager/tao-tai-khoan --dry-run
+                                                        chỉ xem lệnh sẽ làm gì với ảnh ấy
+  npm run redact -- --write                             che mọi ảnh còn phải che
+
+Ảnh lúc chưa che không được giữ lại. Dữ liệu kèm theo ảnh (EXIF, XMP, ảnh thu nhỏ…) và các tệp đã dựng từ ảnh cũ cũng bị xóa.
+Ảnh đã che thì chạy lại không đổi gì.
+
+Mã thoát: 0 xong, 2 có ảnh không xem hoặc không ghi được.
+`);
+
+await textCommand(async () => {
+  const { values, paths: ids } = readOptions(process.argv.slice(2), { write: 'switch', 'dry-run': 'switch' });
+  const place = contentPlace(root);
+  const plan = await planRedaction(place.dir, ids);
+  const failures = [...plan.failures];
+  // Who names a picture wants it done; all pictures at once are shown first.
+  const writes = values['dry-run'] ? false : values['write'] || ids.length > 0;
+  if (writes) {
+    const redacted = await redactPictures(place, plan);
+    say(redacted.said);
+    failures.push(...redacted.failures);
+  } else say(await previewRedaction(place, plan, ids.length > 0));
+  const told = formatFindings(failures);
+  say(told && `\n${told}`, process.stderr);
+  return failures.length ? FAILED : 0;
+});

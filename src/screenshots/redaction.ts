@@ -1,0 +1,79 @@
+import sharp from 'sharp';
+import { loadScreenshots, type ScreenshotSource } from '../collections/screenshots.ts';
+import type { Finding } from '../document/finding.ts';
+import { aboutPicture, type OpenedPicture, openPictures } from './opened-picture.ts';
+import { type Area, isFlat, type PixelRect, pixelRect } from './pixels.ts';
+import { foreignParts } from './png-chunks.ts';
+
+/** A rectangle in words: `từ điểm (12, 40), rộng 300 px, cao 24 px`. */
+export function shownRect({ left, top, right, bottom }: PixelRect): string {
+  return `từ điểm (${left}, ${top}), rộng ${right - left} px, cao ${bottom - top} px`;
+}
+
+/** The areas of a screenshot that must not be seen, each with the place of its mark in the list. */
+export function redactedAreas({ data }: Pick<ScreenshotSource, 'data'>): { at: number; area: Area }[] {
+  return data.marks.flatMap((mark, at) => (mark.kind === 'redact' ? [{ at, area: mark.area }] : []));
+}
+
+function checkAreas(screenshot: ScreenshotSource, { name, pixels }: OpenedPicture): Finding[] {
+  const { source, yaml, id } = screenshot;
+  return redactedAreas(screenshot).flatMap(({ at, area }) => {
+    const rect = pixelRect(area, pixels);
+    if (isFlat(pixels, rect)) return [];
+    const message = `Vùng này của ảnh “${name}” phải che mà vẫn còn xem được: ${shownRect(rect)}.`;
+    const remedy = `chạy npm run redact -- ${id} để xóa hẳn các điểm ảnh trong vùng ấy.`;
+    return [source.finding(...yaml.rangeOf(['marks', at]), { rule: 'not-redacted', message, remedy })];
+  });
+}
+
+/** A name is no promise: JPEG and WebP leave a trace of what was there around a filled area. */
+async function checkFormat(screenshot: ScreenshotSource, { field, name, bytes }: OpenedPicture): Promise<Finding[]> {
+  // Where the name says so already, it was told when the collection was read.
+  if (!/\.png$/i.test(name) || (await sharp(bytes).metadata()).format === 'png') return [];
+  const message = `Ảnh “${name}” có vùng phải che mà không phải là PNG, dù tên nói vậy.`;
+  const remedy = 'lưu lại ảnh thành PNG, rồi chạy npm run redact.';
+  return [aboutPicture(screenshot, field, { rule: 'redact-format', message, remedy })];
+}
+
+/** What redaction must have taken along: a thumbnail in the EXIF data still shows the picture from before. */
+function checkForeign(screenshot: ScreenshotSource, { field, name, bytes }: OpenedPicture): Finding[] {
+  const foreign = foreignParts(bytes);
+  if (foreign.length === 0) return [];
+  const message = `Ảnh “${name}” có vùng phải che mà tệp còn mang theo: ${foreign.join(', ')}. Ở đó có thể còn ảnh lúc chưa che.`;
+  const remedy = `chạy npm run redact -- ${screenshot.id} để trong tệp chỉ còn điểm ảnh.`;
+  return [aboutPicture(screenshot, field, { rule: 'redact-metadata', message, remedy })];
+}
+
+/**
+ * Looks into the pictures of one screenshot: each can be decoded, a dark one has the proportions of the light one, and
+ * what must not be seen is not there any more. Nothing throws: what is wrong is in the findings.
+ */
+export async function checkRedaction(screenshot: ScreenshotSource): Promise<Finding[]> {
+  const { pictures, findings } = await openPictures(screenshot);
+  if (redactedAreas(screenshot).length === 0) return findings;
+  for (const picture of pictures) {
+    const format = await checkFormat(screenshot, picture);
+    const isPng = format.length === 0 && /\.png$/i.test(picture.name);
+    findings.push(...format);
+    if (isPng) findings.push(...checkAreas(screenshot, picture), ...checkForeign(screenshot, picture));
+  }
+  return findings;
+}
+
+/** Checks many screenshots, one after another: the pixels of one take some 20 MB. */
+export async function checkRedactions(screenshots: Iterable<ScreenshotSource>): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const screenshot of screenshots) findings.push(...(await checkRedaction(screenshot)));
+  return findings;
+}
+
+/**
+ * What can still be seen, in the screenshots of one page, that must not be: for the page that shows it while it is
+ * written. Pictures without such areas are left to the build. @param dir the content folder.
+ */
+export async function checkRedactionsOf(dir: string, ids: readonly string[]): Promise<Finding[]> {
+  if (ids.length === 0) return [];
+  const { screenshots } = loadScreenshots(dir);
+  const used = [...new Set(ids)].flatMap((id) => screenshots.get(id) ?? []);
+  return checkRedactions(used.filter((screenshot) => redactedAreas(screenshot).length > 0));
+}
