@@ -5,6 +5,7 @@ import { contentPlace } from './src/collections/content-dir.ts';
 import { reloadOnContent } from './src/collections/reload.ts';
 import { fontVariants } from './src/fonts.ts';
 import { siteAddress } from './src/seo/site-address.ts';
+import { transitionHash } from './src/transition.ts';
 
 const place = contentPlace(fileURLToPath(new URL('.', import.meta.url)));
 const { origin, base } = siteAddress(process.env.SITE_URL);
@@ -44,7 +45,7 @@ export default defineConfig({
       ],
       // Pagefind's engine is WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"], hashes: [transitionHash] },
     },
   },
 });
