@@ -8,22 +8,22 @@ import { FAILED, say, textCommand } from './lib/text-command.ts';
 import { readOptions } from './lib/text-options.ts';
 
 helpIfAsked(`
-Che hẳn những vùng phải giấu trong ảnh chụp màn hình: điểm ảnh trong vùng bị thay bằng một màu xám, ngay trong tệp gốc.
-Vùng phải che ghi trong tệp mô tả của ảnh, theo phần của bề rộng và bề cao (trái, trên, rộng, cao):
+Che hẳn những vùng phải giấu trong ảnh chụp màn hình: các điểm ảnh trong vùng bị thay bằng một màu xám, ngay trong tệp gốc.
+Vùng phải che ghi trong tệp mô tả của ảnh. Bốn số là trái, trên, rộng, cao, theo tỷ lệ của ảnh, từ 0 đến 1:
 
   marks:
     - { kind: redact, area: [0.1, 0.2, 0.3, 0.05] }
 
-  npm run redact                                        xem những ảnh còn phải che, chưa ghi
+  npm run redact                                        chỉ xem những ảnh còn phải che, không ghi gì
   npm run redact -- business-manager/tao-tai-khoan      che ảnh ấy, và cả ảnh tối (imageDark) nếu có
   npm run redact -- business-manager/tao-tai-khoan --dry-run
                                                         chỉ xem lệnh sẽ làm gì với ảnh ấy
   npm run redact -- --write                             che mọi ảnh còn phải che
 
-Ảnh lúc chưa che không được giữ lại. Dữ liệu kèm theo ảnh (EXIF, XMP, ảnh thu nhỏ…) và các tệp đã dựng từ ảnh cũ cũng bị xóa.
+Lệnh này không giữ lại ảnh chưa che. Dữ liệu kèm theo ảnh (EXIF, XMP, ảnh thu nhỏ…) và các tệp đã dựng từ ảnh cũ cũng bị xóa.
 Ảnh đã che thì chạy lại không đổi gì.
 
-Mã thoát: 0 xong, 2 có ảnh không xem hoặc không ghi được.
+Mã thoát: 0 xong, 2 có ảnh không đọc hay không ghi được.
 `);
 
 await textCommand(async () => {

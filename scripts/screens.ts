@@ -9,8 +9,8 @@ import { runSteps } from './lib/steps.ts';
 import { readOptions } from './lib/text-options.ts';
 
 helpIfAsked(`
-Vẽ ảnh minh họa từ các màn hình HTML trong scripts/screens/ vào content/screenshots/, và điền số đo của các dấu.
-Màn hình scripts/screens/<bộ>/<tên>.html cho ảnh <bộ>/<tên>.png; phần mô tả <bộ>/<tên>.yaml do bạn viết.
+Vẽ ảnh minh họa từ các màn hình HTML trong scripts/screens/ vào content/screenshots/, và điền tọa độ của các dấu.
+Màn hình scripts/screens/<bộ>/<tên>.html thành ảnh <bộ>/<tên>.png; tệp mô tả <bộ>/<tên>.yaml do bạn viết.
 Phần tử cần đánh dấu mang data-mark="mã", trùng với id của dấu. Ảnh không đổi thì tệp giữ nguyên.
 
   npm run screens                                    vẽ tất cả

@@ -38,7 +38,7 @@ interface Files {
 
 function undescribed({ yaml, html }: Screen): Finding {
   const message = `Chưa có tệp mô tả cho màn hình ${shownPath(html)}.`;
-  const remedy = `viết ${basename(yaml)} với image, alt, caption, illustration: true và marks; số đo để lệnh này điền.`;
+  const remedy = `viết ${basename(yaml)} với image, alt, caption, illustration: true và marks; tọa độ để lệnh này điền.`;
   return fileFinding(yaml, 'undescribed-screen', message, remedy);
 }
 

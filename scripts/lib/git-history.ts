@@ -50,13 +50,13 @@ export function historyWarning(paths: readonly string[]): string {
   return [
     '! Lịch sử git vẫn giữ ảnh lúc chưa che:',
     ...paths.map((path) => `     ${path}`),
-    '  Ai có kho mã đều xem lại được. Che xong, bạn hãy làm tiếp:',
+    '  Ai có kho mã cũng xem lại được. Che xong, bạn hãy làm tiếp:',
     '  1. Đổi hoặc thu hồi ngay những gì đã lộ trong ảnh: mật khẩu, mã truy cập (token), số thẻ…',
-    '  2. Commit ảnh đã che, rồi chép nó ra ngoài kho: lệnh sau xóa mọi bản của tệp, kể cả bản mới.',
+    '  2. Commit ảnh đã che, rồi chép nó ra ngoài kho: lệnh ở bước 3 xóa mọi bản của tệp, kể cả bản mới.',
     '  3. Viết lại lịch sử, trong một bản clone mới của kho:',
     `       git filter-repo --invert-paths ${options}`,
     '  4. Chép ảnh đã che về chỗ cũ, commit, nối lại remote origin (filter-repo gỡ nó ra), rồi đẩy đè:',
     '       git push --force --all && git push --force --tags',
-    '  Các bản fork, bản clone và bộ nhớ đệm của máy chủ git có thể vẫn giữ ảnh cũ, nên bước 1 là bước không bỏ được.',
+    '  Các bản fork, bản clone và bộ nhớ đệm của máy chủ git có thể vẫn giữ ảnh cũ, nên đừng bỏ qua bước 1.',
   ].join('\n');
 }

@@ -53,7 +53,7 @@ function checkFigure(
     return [source.finding(...figure.range, { rule: 'repeated-screenshot', message, remedy: 'giữ lại một ảnh.' })];
   }
   if (figure.first + figure.count - 1 <= MARKS_MAX) return [];
-  const message = `Các ảnh trong ${placeName(figure)} có ${figure.first + figure.count - 1} dấu, nhiều hơn ${MARKS_MAX}.`;
+  const message = `Các ảnh trong ${placeName(figure)} có tất cả ${figure.first + figure.count - 1} dấu, tối đa là ${MARKS_MAX}.`;
   const remedy = 'chia thành hai bước, hoặc bỏ bớt dấu.';
   return [source.finding(...figure.range, { rule: 'too-many-marks', message, remedy })];
 }

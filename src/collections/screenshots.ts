@@ -39,8 +39,8 @@ function checkPicture({ data, source, yaml, path }: ScreenshotSource, field: 'im
     ];
   }
   if (isPicture(join(dirname(path), name))) return [];
-  const message = `Tệp “${name}” không phải là ảnh PNG, JPEG, WebP hay AVIF, dù tên nói vậy.`;
-  const remedy = 'mở ảnh bằng một phần mềm ảnh rồi lưu lại thành PNG.';
+  const message = `Tệp “${name}” mang đuôi của ảnh mà không phải là ảnh PNG, JPEG, WebP hay AVIF.`;
+  const remedy = 'mở ảnh bằng một phần mềm xem ảnh rồi lưu lại thành PNG.';
   return [source.finding(...place, { rule: 'broken-picture', message, remedy })];
 }
 
@@ -85,8 +85,8 @@ function strayFiles(dir: string, described: ReadonlySet<string>): Finding[] {
   return files.flatMap((path) => {
     if (described.has(path)) return [];
     if (/\.ya?ml$/i.test(path)) {
-      const message = 'Tệp này không mô tả ảnh nào: mỗi ảnh là một tệp screenshots/<bộ>/<tên>.yaml.';
-      return [wholeFile(path, 'file-place', message, 'đặt tệp vào một thư mục bộ, và dùng đuôi .yaml.')];
+      const message = 'Tệp này không mô tả ảnh nào: tệp mô tả ảnh phải nằm ở screenshots/<bộ>/<tên>.yaml.';
+      return [wholeFile(path, 'file-place', message, 'chuyển tệp vào thư mục của một bộ ảnh, và dùng đuôi .yaml.')];
     }
     if (!PICTURE_NAME.test(basename(path))) return [];
     const message = 'Ảnh này chưa có tệp mô tả, nên không bài nào dùng được.';

@@ -57,7 +57,7 @@ export const YAML_SWITCH_EXAMPLE = `title: Bán đàn tơrưng # lint-off not-a-
 
 /** The file of a screenshot: what it shows, and its marks. */
 export const SCREENSHOT_EXAMPLE = `image: muc-khuyen-mai.png
-alt: Cột bên trái của trang quản lý, mục khuyến mãi nằm dưới mục đơn hàng.
+alt: "Trang quản lý gian hàng: nút Settings ở góc trên bên phải, mục khuyến mãi ở cột bên trái, dưới mục đơn hàng."
 caption: Mục khuyến mãi chỉ hiện khi gian hàng đã có hàng.
 capturedAt: 2026-11-24
 marks:

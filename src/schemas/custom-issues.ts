@@ -32,17 +32,18 @@ const RULES: Readonly<Record<string, Says>> = {
     remedy: 'đặt cho mỗi dấu một mã riêng, hoặc bỏ id đi.',
   }),
   'empty-area': (found) => ({
-    message: `Vùng ${shown(found)} không có bề rộng hoặc bề cao.`,
-    remedy: `viết ${AREA_EXAMPLE}; hai số sau phải lớn hơn 0.`,
+    message: `Vùng ${shown(found)} phải có chiều rộng và chiều cao lớn hơn 0.`,
+    remedy: `viết ${AREA_EXAMPLE}; hai số cuối là rộng và cao.`,
   }),
   'area-outside': (found) => ({
     message: `Vùng ${shown(found)} vượt ra ngoài ảnh: trái + rộng, hay trên + cao, lớn hơn 1.`,
     remedy: `thu vùng lại cho nằm trong ảnh: ${AREA_EXAMPLE}.`,
   }),
-  'one-line': () => ({ message: 'Lời của dấu xuống dòng.', remedy: 'viết trên một dòng, một ý.' }),
+  'one-line': () => ({ message: 'Lời của dấu viết thành nhiều dòng.', remedy: 'viết trên một dòng, một ý.' }),
   'short-markdown': (found) => ({
     message: `Lời của dấu có thứ không dùng được ở đây: ${shown(found)}`,
-    remedy: 'chỉ dùng chữ thường, **đậm**, *nghiêng* và `mã`; liên kết, HTML, tiêu đề và danh sách thì đặt trong bài.',
+    remedy:
+      'chỉ dùng chữ không định dạng, **đậm**, *nghiêng* và `mã`; liên kết, HTML, tiêu đề và danh sách thì đặt trong bài.',
   }),
   'file-name-alt': (found) => ({
     message: `Lời mô tả “${shown(found)}” giống tên tệp, không nói ảnh có gì.`,

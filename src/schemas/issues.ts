@@ -26,7 +26,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   image: 'image: tao-tai-khoan.png',
   imageDark: 'imageDark: tao-tai-khoan-toi.png',
   alt: 'alt: Góc trên bên phải có nút Create Account màu xanh',
-  caption: 'caption: Nút tạo tài khoản ở góc trên bên phải',
+  caption: 'caption: Màu xanh giúp bạn nhận ra nút này',
   illustration: 'illustration: true',
   capturedAt: 'capturedAt: 2026-11-23',
   product: 'product: Business Manager',

@@ -47,7 +47,7 @@ function checkProportions(screenshot: ScreenshotSource, light: OpenedPicture, da
   const scale = dark.pixels.width / light.pixels.width;
   if (Math.abs(light.pixels.height * scale - dark.pixels.height) <= Math.max(1, scale)) return [];
   const size = ({ name, pixels }: OpenedPicture): string => `“${name}” (${pixels.width} × ${pixels.height} px)`;
-  const message = `Ảnh tối ${size(dark)} khác tỉ lệ với ảnh ${size(light)}, nên dấu sẽ lệch chỗ.`;
+  const message = `Ảnh tối ${size(dark)} khác tỷ lệ với ảnh ${size(light)}, nên dấu sẽ lệch chỗ.`;
   const remedy = 'chụp lại ảnh tối với cùng cỡ cửa sổ, hoặc bỏ imageDark.';
   return [aboutPicture(screenshot, dark.field, { rule: 'dark-proportions', message, remedy })];
 }

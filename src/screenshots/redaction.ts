@@ -30,7 +30,7 @@ function checkAreas(screenshot: ScreenshotSource, { name, pixels }: OpenedPictur
 async function checkFormat(screenshot: ScreenshotSource, { field, name, bytes }: OpenedPicture): Promise<Finding[]> {
   // Where the name says so already, it was told when the collection was read.
   if (!/\.png$/i.test(name) || (await sharp(bytes).metadata()).format === 'png') return [];
-  const message = `Ảnh “${name}” có vùng phải che mà không phải là PNG, dù tên nói vậy.`;
+  const message = `Ảnh “${name}” có vùng phải che mà thật ra không phải là PNG.`;
   const remedy = 'lưu lại ảnh thành PNG, rồi chạy npm run redact.';
   return [aboutPicture(screenshot, field, { rule: 'redact-format', message, remedy })];
 }

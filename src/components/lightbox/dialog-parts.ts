@@ -43,7 +43,7 @@ function commandButtons(): DialogParts['buttons'] {
     next: button('Ảnh sau'),
     out: button('−', 'Thu nhỏ'),
     fit: button('Vừa khung'),
-    full: button('100 %'),
+    full: button('100%'),
     in: button('+', 'Phóng to'),
   };
 }

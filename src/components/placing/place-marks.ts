@@ -99,7 +99,7 @@ function mount(figure: HTMLElement, id: string): void {
   if (!frame) return;
   const panel = element('div', 'placing');
   const toggle = button('Đặt dấu');
-  const help = element('p', '', `Bấm hoặc kéo trên ảnh, rồi dán dòng hiện ra vào screenshots/${id}.yaml, dưới marks:`);
+  const help = element('p', '', `Bấm hoặc kéo trên ảnh, rồi dán phần hiện ra vào screenshots/${id}.yaml, dưới marks:`);
   const yaml = element('pre', 'placing-yaml');
   const copyButton = button('Chép');
   const said = element('span', '');

@@ -139,7 +139,7 @@ export const SCREENSHOT_CASES: readonly ScreenshotCase[] = [
     what: 'a rectangle without height',
     rule: 'field',
     text: withMark('{ kind: redact, area: ⟦[0.7, 0.1, 0.1, 0]⟧ }'),
-    says: 'không có bề rộng hoặc bề cao',
+    says: 'phải có chiều rộng và chiều cao lớn hơn 0',
   },
   {
     what: 'an unknown kind',
@@ -181,7 +181,7 @@ export const SCREENSHOT_CASES: readonly ScreenshotCase[] = [
     what: 'a label with a link',
     rule: 'field',
     text: withMark('{ kind: pin, at: [0, 0], label: ⟦"[Nút](/a/)"⟧ }'),
-    says: 'chỉ dùng chữ thường, **đậm**',
+    says: 'chỉ dùng chữ không định dạng',
   },
   {
     what: 'an unknown place',
