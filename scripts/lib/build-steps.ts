@@ -30,7 +30,7 @@ async function buildPages({ outDir }: ContentPlace, report: (progress: string) =
   await runNode([packageFile('astro', 'bin', 'astro.mjs'), 'build'], { onLine });
 }
 
-async function checkPictures(place: ContentPlace, tell: (text: string) => void): Promise<void> {
+async function keepOriginalsOut(place: ContentPlace, tell: (text: string) => void): Promise<void> {
   const removed = keepSourcesOut(place, siteAddress(process.env['SITE_URL']));
   if (removed) tell(removed);
 }
@@ -40,7 +40,7 @@ export function buildSteps(place: ContentPlace = contentPlace(root)): Step[] {
   return [
     { title: 'Kiểm tra nội dung', run: (_, tell) => checkContent(tell) },
     { title: 'Dựng trang', run: (report) => buildPages(place, report) },
-    { title: 'Kiểm tra ảnh', run: (_, tell) => checkPictures(place, tell) },
+    { title: 'Kiểm tra ảnh', run: (_, tell) => keepOriginalsOut(place, tell) },
     { title: 'Lập chỉ mục tìm kiếm', run: () => runNode([script('index-search.ts'), place.outDir]) },
   ];
 }

@@ -1,27 +1,36 @@
 import { readFileSync, rmSync, statSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import type { ContentPlace } from '../../src/collections/content-dir.ts';
 import { pictureHash } from '../../src/collections/picture-facts.ts';
-import { slug } from '../../src/vietnamese/slug.ts';
 import { filesBelow } from './files-below.ts';
+import { sourcePictures } from './source-copies.ts';
+
+/** The hash of a source picture in the name of whatever is made of it. */
+const SOURCE_HASH = /-([0-9a-f]{12})-/;
+
+function builtPictures({
+  outDir,
+  cacheDir,
+}: Pick<ContentPlace, 'outDir' | 'cacheDir'>): { path: string; hash: string }[] {
+  return [outDir, cacheDir].flatMap(filesBelow).flatMap((path) => {
+    const hash = SOURCE_HASH.exec(basename(path))?.[1];
+    return hash ? [{ path, hash }] : [];
+  });
+}
+
+/** The files in the cache and in the built site that are made of a picture with these bytes. */
+export function filesMadeOf(place: Pick<ContentPlace, 'outDir' | 'cacheDir'>, bytes: Uint8Array): string[] {
+  const own = pictureHash(bytes);
+  return builtPictures(place).flatMap(({ path, hash }) => (hash === own ? [path] : []));
+}
 
 /**
- * The files in the cache and in the built site that were made of a picture before it was redacted: their names hold the
- * hash of these bytes, or begin as the picture's do with the hash of still older ones (a capture that was replaced).
- * @param current the hash of a picture that is redacted, whose own files stay.
+ * Those that are made of pictures that are not there any more: a capture that was replaced, one that was redacted in a
+ * run that broke off. What was seen in it may still be seen in them.
  */
-export function staleFiles(
-  { outDir, cacheDir }: Pick<ContentPlace, 'outDir' | 'cacheDir'>,
-  picture: { path: string; bytes: Uint8Array },
-  current?: string,
-): string[] {
-  const hash = pictureHash(picture.bytes);
-  const own = new RegExp(`^${slug(basename(picture.path, extname(picture.path))) || 'anh'}-([0-9a-f]{12})-`);
-  const isStale = (name: string): boolean => {
-    if (current !== undefined && name.includes(current)) return false;
-    return name.includes(hash) || own.test(name);
-  };
-  return [outDir, cacheDir].flatMap(filesBelow).filter((path) => isStale(basename(path)));
+export function orphans(place: ContentPlace): string[] {
+  const known = new Set(sourcePictures(place.dir).map((path) => pictureHash(readFileSync(path))));
+  return builtPictures(place).flatMap(({ path, hash }) => (known.has(hash) ? [] : [path]));
 }
 
 /** Deletes files. Gives how many there were. */

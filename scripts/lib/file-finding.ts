@@ -1,10 +1,10 @@
-import { shownPath } from '../../src/collections/content-dir.ts';
+import { wholeFile } from '../../src/collections/file-finding.ts';
 import type { Finding } from '../../src/document/finding.ts';
-import { SourceText } from '../../src/document/lines.ts';
 
 /** A finding about a file or folder as a whole. */
 export function fileFinding(path: string, rule: string, message: string, remedy: string): Finding {
-  return { ...new SourceText(shownPath(path) || '.', '').finding(0, 1, { rule, message, remedy }), level: 'error' };
+  const finding = wholeFile(path, rule, message, remedy);
+  return { ...finding, file: finding.file || '.', level: 'error' };
 }
 
 const REMEDIES: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import type { RedactPicture, RedactPlan } from './redact-plan.ts';
 /** What is known of a picture besides the plan. */
 export interface Surroundings {
   /** How many files were made of it before it was redacted. */
-  stale: number;
+  derived: number;
   /** Other files with the same bytes, absolute. */
   copies: readonly string[];
   /** Git would commit the version from before. */
@@ -30,21 +30,28 @@ function copyLines(copies: readonly string[]): string[] {
 /** What would be done, or was done, with one picture. */
 export function pictureText(
   picture: RedactPicture,
-  { stale, copies, isStaged }: Surroundings,
+  { derived, copies, isStaged }: Surroundings,
   isWritten: boolean,
 ): string {
   const file = shownPath(picture.path);
   const count = picture.rects.length;
-  const purged = `${stale} tệp dựng từ ảnh cũ, trong bộ nhớ đệm và trang đã dựng`;
-  if (picture.isDone) return `✓ ${file}: ${isWritten ? 'đã' : 'sẽ'} xóa ${purged}`;
   return [
     isWritten ? `✓ ${file}: đã che ${count} vùng` : `${file}: sẽ che ${count} vùng`,
     ...areaLines(picture),
     ...(picture.foreign.length ? [`   ${isWritten ? 'đã' : 'sẽ'} bỏ khỏi tệp: ${picture.foreign.join(', ')}`] : []),
-    ...(stale ? [`   ${isWritten ? 'đã' : 'sẽ'} xóa ${purged}`] : []),
+    ...(derived
+      ? [`   ${isWritten ? 'đã' : 'sẽ'} xóa ${derived} tệp dựng từ ảnh cũ, trong bộ nhớ đệm và trang đã dựng`]
+      : []),
     ...(isStaged ? [`   ! ảnh chưa che đang chờ commit: che xong thì chạy git add ${file}`] : []),
     ...copyLines(copies),
   ].join('\n');
+}
+
+/** What is said of files that were made of pictures that are not there any more; '' for none. */
+export function orphansText(count: number, isWritten: boolean): string {
+  return count
+    ? `${isWritten ? 'Đã' : 'Sẽ'} xóa ${count} tệp dựng từ những ảnh không còn nữa, trong bộ nhớ đệm và trang đã dựng.`
+    : '';
 }
 
 /** What is said where no picture needs anything; '' where none could be looked at, because that is told elsewhere. */
@@ -60,7 +67,8 @@ function goAhead(isNamed: boolean): string {
 
 /** The closing line of a run that wrote; '' where nothing is left to say. @param count of pictures that were redacted. */
 export function writtenClosing(count: number): string {
-  return count ? `Đã che ${count} ảnh. Lệnh này không giữ lại ảnh chưa che.` : '';
+  if (count === 0) return '';
+  return `Đã che ${count} ảnh. Lệnh này không giữ lại ảnh chưa che.\nTrang đã đăng thì dựng rồi đăng lại, và xóa bộ nhớ đệm của CDN nếu có: ảnh cũ có thể còn ở đó.`;
 }
 
 /** The closing line of a run that only showed. @param count of pictures that would be redacted. */

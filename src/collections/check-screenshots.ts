@@ -1,9 +1,9 @@
 import type { Finding } from '../document/finding.ts';
 import { nearest } from '../document/nearest.ts';
 import { figureOfMark, type Marked, numberFigures, type NumberedFigure } from '../mdx/figure-numbers.ts';
-import { figurePlaces, type MarkPlace } from '../mdx/figures.ts';
+import { figureId, figurePlaces, type MarkPlace } from '../mdx/figure-places.ts';
 import type { Outline } from '../mdx/outline.ts';
-import { isNumbered, MARKS_MAX } from '../schemas/screenshot.ts';
+import { isNumbered, MARKS_MAX, screenshotOf } from '../schemas/screenshot.ts';
 import type { EntrySource } from './read.ts';
 import type { ScreenshotSource } from './screenshots.ts';
 
@@ -45,12 +45,21 @@ function checkFigure(
   screenshots: Marked,
 ): Finding[] {
   const { source } = entry.document;
-  if (figure.kind === 'screenshot' && !Object.hasOwn(screenshots, figure.source)) {
+  if (figure.kind === 'screenshot' && !screenshotOf(screenshots, figure.source)) {
     return [unknownScreenshot(figure.source, screenshots, entry, figure.range)];
   }
   if (figures.some((other) => isSame(other, figure) && other.range[0] < figure.range[0])) {
     const message = `Ảnh “${figure.source}” đã có trong ${placeName(figure)}.`;
     return [source.finding(...figure.range, { rule: 'repeated-screenshot', message, remedy: 'giữ lại một ảnh.' })];
+  }
+  const alike = figures.find(
+    (other) => other.range[0] < figure.range[0] && figureId(other.key) === figureId(figure.key),
+  );
+  if (alike) {
+    const message = `Tên ảnh “${figure.source}” quá giống “${alike.source}” trong cùng bài, nên hai ảnh có chung địa chỉ.`;
+    return [
+      source.finding(...figure.range, { rule: 'alike-pictures', message, remedy: 'đổi tên một trong hai tệp ảnh.' }),
+    ];
   }
   if (figure.first + figure.count - 1 <= MARKS_MAX) return [];
   const message = `Các ảnh trong ${placeName(figure)} có tất cả ${figure.first + figure.count - 1} dấu, tối đa là ${MARKS_MAX}.`;
@@ -62,7 +71,7 @@ function checkFigure(
 function marksThere(mark: MarkPlace, figures: readonly NumberedFigure[], screenshots: Marked): string[] {
   const there = figures.filter((figure) => isPlace(figure, mark.place));
   return there.flatMap(({ source, first }) =>
-    ((Object.hasOwn(screenshots, source) ? screenshots[source] : undefined)?.marks ?? [])
+    (screenshotOf(screenshots, source)?.marks ?? [])
       .filter(isNumbered)
       .map(({ label }, at) => `${first + at} (${label.replaceAll('*', '')})`),
   );
@@ -88,7 +97,7 @@ function checkMark(
 
 function checkCover(entry: EntrySource, screenshots: Marked): Finding[] {
   const { head, document } = entry;
-  if (head.cover === undefined || Object.hasOwn(screenshots, head.cover)) return [];
+  if (head.cover === undefined || screenshotOf(screenshots, head.cover)) return [];
   return [unknownScreenshot(head.cover, screenshots, entry, document.head.rangeOf(['cover']))];
 }
 

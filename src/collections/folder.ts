@@ -99,11 +99,15 @@ function siteFiles(): Set<string> {
   return new Set(['/sitemap.xml', '/robots.txt', ...own]);
 }
 
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 /** Links of the file system: what they lead to may lie outside, and a content change must not read the machine it is built on. */
 function linkedFiles(dir: string): Finding[] {
   const folders = [...Object.values(kinds).map(({ folder }) => folder), 'screenshots'];
   const entries = folders.flatMap((folder) =>
-    existsSync(join(dir, folder)) ? readdirSync(join(dir, folder), { withFileTypes: true, recursive: true }) : [],
+    isFolder(join(dir, folder)) ? readdirSync(join(dir, folder), { withFileTypes: true, recursive: true }) : [],
   );
   return entries
     .filter((entry) => entry.isSymbolicLink())

@@ -8,7 +8,7 @@ import { countSyllables } from '../document/syllables.ts';
 import { type Kind, kinds } from '../site.ts';
 import { contentPlace } from './content-dir.ts';
 import { loadTable } from './folder.ts';
-import { leadFigure } from './lead-figure.ts';
+import { shownPictures } from './shown-pictures.ts';
 import { readHead } from './read.ts';
 
 /** What `glob()` asks an entry type for. Ours hands over data and nothing to bundle. */
@@ -38,7 +38,7 @@ function standIn(fileUrl: URL): Record<string, unknown> {
 }
 
 /**
- * Reads the head of one file for the data store, how long its text is, and its first figure.
+ * Reads the head of one file for the data store, how long its text is, and its pictures.
  * @param writing while writing, a file with faults gets a stand-in, so that the server runs and its page can tell of them.
  * @throws AuthorError in a build, where its head is wrong.
  */
@@ -47,7 +47,11 @@ async function entryInfo(kind: Kind, file: EntryFile, writing: boolean) {
   const path = fileURLToPath(file.fileUrl);
   const { value, findings } = readHead(kind, path, text);
   if (!value && !writing) throw new AuthorError(findings);
-  const data = { ...(value ?? standIn(file.fileUrl)), syllables: countSyllables(text), lead: leadFigure(path, text) };
+  const data = {
+    ...(value ?? standIn(file.fileUrl)),
+    syllables: countSyllables(text),
+    pictures: shownPictures(path, text),
+  };
   return { data, body: '', slug: '', rawData: '' };
 }
 

@@ -10,9 +10,9 @@ const SIGNATURES: readonly RegExp[] = [
 ];
 const LONGEST = 16;
 
-/** Whether a file begins as a PNG, JPEG, WebP, AVIF or GIF does, whatever its name says; false for a folder. */
+/** Whether a file begins as a PNG, JPEG, WebP, AVIF or GIF does, whatever its name says; false for a folder, and for a link that leads nowhere. */
 export function isPicture(path: string): boolean {
-  if (!statSync(path).isFile()) return false;
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
   const bytes = Buffer.alloc(LONGEST);
   const file = openSync(path, 'r');
   try {

@@ -9,6 +9,7 @@ import { type GuideHead, guideSchema, type PostHead, postSchema } from '../schem
 import { type KnownFields, schemaFindings } from '../schemas/issues.ts';
 import type { Kind } from '../site.ts';
 import { shownPath } from './content-dir.ts';
+import { wholeFile } from './file-finding.ts';
 
 /** Something read from an author's file, or why it could not be. */
 export interface Read<T> {
@@ -29,12 +30,9 @@ export function readText(path: string): Read<string> {
   try {
     return { value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), findings: [] };
   } catch {
-    const finding = new SourceText(shownPath(path), '').finding(0, 1, {
-      rule: 'not-utf-8',
-      message: 'Tệp này không lưu bằng mã UTF-8.',
-      remedy: 'mở tệp trong trình soạn thảo và lưu lại với mã (encoding) UTF-8.',
-    });
-    return { findings: [finding] };
+    const message = 'Tệp này không lưu bằng mã UTF-8.';
+    const remedy = 'mở tệp trong trình soạn thảo và lưu lại với mã (encoding) UTF-8.';
+    return { findings: [wholeFile(path, 'not-utf-8', message, remedy)] };
   }
 }
 

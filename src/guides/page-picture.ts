@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { pictureFacts } from '../collections/picture-facts.ts';
-import type { Mark, PictureFacts, Screenshots } from '../schemas/screenshot.ts';
+import { type Mark, type PictureFacts, screenshotOf, type Screenshots } from '../schemas/screenshot.ts';
 import type { PageSummary } from './page-summary.ts';
 
 /** The picture that stands for a page elsewhere: on social cards and in search results. */
@@ -10,8 +10,8 @@ export interface PagePicture {
   alt: string;
 }
 
-function ofScreenshot(id: string | undefined, screenshots: Screenshots): PagePicture | undefined {
-  const screenshot = id !== undefined && Object.hasOwn(screenshots, id) ? screenshots[id] : undefined;
+function ofScreenshot(id: string, screenshots: Screenshots): PagePicture | undefined {
+  const screenshot = screenshotOf(screenshots, id);
   return screenshot && { facts: screenshot.picture, marks: screenshot.marks, alt: screenshot.alt };
 }
 
@@ -21,11 +21,11 @@ function ofScreenshot(id: string | undefined, screenshots: Screenshots): PagePic
  * @returns undefined where it has none, or while writing one that is not there: the page itself tells of that.
  */
 export async function pagePicture(
-  { cover, lead }: Pick<PageSummary, 'cover' | 'lead'>,
+  { cover, pictures: { lead } }: Pick<PageSummary, 'cover' | 'pictures'>,
   file: string,
   screenshots: Screenshots,
 ): Promise<PagePicture | undefined> {
-  const covering = ofScreenshot(cover, screenshots);
+  const covering = cover === undefined ? undefined : ofScreenshot(cover, screenshots);
   if (covering || !lead) return covering;
   if (lead.kind === 'screenshot') return ofScreenshot(lead.source, screenshots);
   const facts = await pictureFacts(resolve(dirname(file), lead.source)).catch(() => undefined);

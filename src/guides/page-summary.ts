@@ -1,4 +1,4 @@
-import type { Difficulty, LeadFigure } from '../schemas/entry.ts';
+import type { Difficulty, ShownPictures } from '../schemas/entry.ts';
 import type { Kind } from '../site.ts';
 
 /** A guide or post as lists, links and neighbours need it; plain data. */
@@ -20,7 +20,7 @@ export interface PageSummary {
   minutes: number;
   /** Id of the screenshot that stands for the page; without it, its first figure does. */
   cover?: string | undefined;
-  lead?: LeadFigure | undefined;
+  pictures: ShownPictures;
 }
 
 /** A page's title and address, for a link. */

@@ -1,5 +1,5 @@
 import type { NumberedFigure } from './figure-numbers.ts';
-import type { MarkPlace } from './figures.ts';
+import type { MarkPlace } from './figure-places.ts';
 
 /** What the pages need to print one document's body. Its figures are given when it is printed, as the prop `figures`: key -> model. */
 export interface CompileContext {

@@ -8,6 +8,8 @@ export interface ComponentRule {
   children?: readonly string[];
   /** Stands on lines of its own, never in a paragraph, heading or link. */
   block?: true;
+  /** Is a link, so that it cannot stand in one. */
+  link?: true;
   /** Holds plain text only. */
   textOnly?: true;
   /** Holds nothing: `<Mark n={1} />`. */
@@ -33,7 +35,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     empty: true,
     example: '<Screenshot id="business-manager/tao-tai-khoan" />',
   },
-  Mark: { attributes: { n: 'required' }, empty: true, numbers: ['n'], example: '<Mark n={1} />' },
+  Mark: { attributes: { n: 'required' }, empty: true, link: true, numbers: ['n'], example: '<Mark n={1} />' },
   Note: { attributes: { title: 'optional' }, block: true, example: '<Note> … </Note>' },
   Tip: { attributes: { title: 'optional' }, block: true, example: '<Tip> … </Tip>' },
   Warning: { attributes: { title: 'optional' }, block: true, example: '<Warning> … </Warning>' },

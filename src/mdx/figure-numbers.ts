@@ -1,5 +1,5 @@
-import { isNumbered, type Screenshots } from '../schemas/screenshot.ts';
-import type { FigurePlace, FigurePlaces } from './figures.ts';
+import { isNumbered, screenshotOf, type Screenshots } from '../schemas/screenshot.ts';
+import type { FigurePlace, FigurePlaces } from './figure-places.ts';
 
 /** A figure with the numbers its marks have. */
 export interface NumberedFigure extends FigurePlace {
@@ -13,7 +13,7 @@ export interface NumberedFigure extends FigurePlace {
 export type Marked = Readonly<Record<string, Pick<Screenshots[string], 'marks'>>>;
 
 function countMarks({ kind, source }: FigurePlace, screenshots: Marked): number {
-  const marks = kind === 'screenshot' && Object.hasOwn(screenshots, source) ? screenshots[source]?.marks : undefined;
+  const marks = kind === 'screenshot' ? screenshotOf(screenshots, source)?.marks : undefined;
   return (marks ?? []).filter(isNumbered).length;
 }
 

@@ -3,7 +3,7 @@ import type { Paragraph } from 'mdast';
 import type { JsxElement } from '../document/jsx.ts';
 import { rangeOf } from '../document/range.ts';
 import { figureOfMark, type NumberedFigure } from './figure-numbers.ts';
-import { legendId, type MarkPlace } from './figures.ts';
+import { legendId, type MarkPlace } from './figure-places.ts';
 
 /** An attribute whose value is read from the page's props when it is printed; only plugins write such code. */
 function fromProps(name: string, path: string) {

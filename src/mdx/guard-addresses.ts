@@ -1,5 +1,6 @@
 import type { Finding, FindingText } from '../document/finding.ts';
 import { rangeOf } from '../document/range.ts';
+import { isFileNameLike } from '../schemas/screenshot.ts';
 import type { GuardRule, Visited } from './rule.ts';
 
 const LINK_SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
@@ -41,9 +42,11 @@ function pictureProblem(address: string): FindingText | undefined {
   };
 }
 
-function emptyAlt({ node, source }: Visited): Finding[] {
-  if (node.type !== 'image' || node.alt?.trim()) return [];
-  const message = 'Ảnh chưa có lời mô tả.';
+/** A picture wants words that tell somebody who does not see it what it shows. */
+function poorAlt({ node, source }: Visited): Finding[] {
+  const alt = node.type === 'image' ? (node.alt?.trim() ?? '') : undefined;
+  if (alt === undefined || (alt && !isFileNameLike(alt))) return [];
+  const message = alt ? `Lời mô tả “${alt}” giống tên tệp, không nói ảnh có gì.` : 'Ảnh chưa có lời mô tả.';
   const remedy = 'viết điều ảnh cho thấy vào giữa hai ngoặc vuông: ![Nút Create Account ở góc phải](./anh.png).';
   return [source.finding(...rangeOf(node), { rule: 'picture-alt', message, remedy })];
 }
@@ -53,7 +56,7 @@ export const checkAddress: GuardRule = (visited) => {
   const { node, ancestors, source } = visited;
   if (node.type === 'image') {
     const problem = pictureProblem(node.url);
-    return [...(problem ? [source.finding(...rangeOf(node), problem)] : []), ...emptyAlt(visited)];
+    return [...(problem ? [source.finding(...rangeOf(node), problem)] : []), ...poorAlt(visited)];
   }
   if (node.type === 'imageReference') {
     const text = {

@@ -4,11 +4,11 @@ import { markdownFor } from '../document/markdown-for.ts';
 import { nearest } from '../document/nearest.ts';
 import { visibleLine } from '../document/visible-text.ts';
 import { COMPONENT_NAMES, COMPONENTS, type ComponentRule } from './components-table.ts';
-import { attribute, attributeRange, isJsx, type JsxAttribute, type JsxElement, nameRange } from '../document/jsx.ts';
+import { isJsx, type JsxElement, nameRange } from '../document/jsx.ts';
+import { checkAttributes } from './guard-attributes.ts';
 import { rangeOf } from '../document/range.ts';
 import type { GuardRule, Visited } from './rule.ts';
 
-const LITERAL = /^\s*(?:-?\d+(?:\.\d+)?|true|false|"[^"\\]*"|'[^'\\]*')\s*$/;
 const AVAILABLE = `Dùng được: ${COMPONENT_NAMES.join(', ')}.`;
 
 function isKnown(element: JsxElement): boolean {
@@ -35,69 +35,6 @@ function unknownName(element: JsxElement, { ancestors, source }: Visited): Findi
       ? `${instead ? `viết ${instead}` : 'dùng Markdown'}; dấu < chỉ là chữ thì viết \\<. ${AVAILABLE}`
       : `${near ? `có phải bạn muốn viết <${near}>? ` : ''}${AVAILABLE}`,
   });
-}
-
-function attributeNames(rule: ComponentRule): string {
-  const names = Object.keys(rule.attributes);
-  return names.length ? `chỉ nhận: ${names.join(', ')}` : 'không nhận thuộc tính nào';
-}
-
-function checkAttribute(element: JsxElement, rule: ComponentRule, item: JsxAttribute, { source }: Visited): Finding[] {
-  const name = item.type === 'mdxJsxAttribute' ? item.name : '...';
-  const [start, end] = attributeRange(element, name, source);
-  const allowed = `<${element.name}> ${attributeNames(rule)}`;
-  if (item.type !== 'mdxJsxAttribute') {
-    const message = `Thuộc tính {${item.value}} của <${element.name}> là mã, không phải chữ.`;
-    return [source.finding(start, end, { rule: 'no-code', message, remedy: `viết rõ từng thuộc tính; ${allowed}.` })];
-  }
-  if (!Object.hasOwn(rule.attributes, name)) {
-    const near = nearest(name, Object.keys(rule.attributes));
-    const remedy = `${near ? `có phải bạn muốn viết ${near}="…"? ` : ''}${allowed}.`;
-    return [
-      source.finding(start, end, {
-        rule: 'unknown-attribute',
-        message: `<${element.name}> không có thuộc tính “${name}”.`,
-        remedy,
-      }),
-    ];
-  }
-  if (item.value && typeof item.value === 'object' && !LITERAL.test(item.value.value)) {
-    const message = `Giá trị {${item.value.value}} của thuộc tính “${name}” là mã, không phải chữ.`;
-    return [
-      source.finding(start, end, {
-        rule: 'no-code',
-        message,
-        remedy: `viết ${name}="…" với giá trị trong dấu nháy kép.`,
-      }),
-    ];
-  }
-  return [];
-}
-
-function checkRepeated(element: JsxElement, { source }: Visited): Finding[] {
-  const names = element.attributes.flatMap((item) => (item.type === 'mdxJsxAttribute' ? [item.name] : []));
-  const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
-  return [...repeated].map((name) =>
-    source.finding(...attributeRange(element, name, source), {
-      rule: 'repeated-attribute',
-      message: `<${element.name}> có thuộc tính “${name}” viết hai lần.`,
-      remedy: `giữ lại một ${name}="…".`,
-    }),
-  );
-}
-
-function checkRequired(element: JsxElement, rule: ComponentRule, { source }: Visited): Finding[] {
-  const isGiven = (name: string) =>
-    element.attributes.some((item) => item.type === 'mdxJsxAttribute' && item.name === name);
-  const needed = Object.keys(rule.attributes).filter((name) => rule.attributes[name] === 'required' || isGiven(name));
-  const missing = needed.filter((name) => !attribute(element, name)?.trim());
-  return missing.map((name) =>
-    source.finding(...nameRange(element), {
-      rule: 'missing-attribute',
-      message: `<${element.name}> thiếu giá trị cho thuộc tính “${name}”.`,
-      remedy: `viết ${rule.example}.`,
-    }),
-  );
 }
 
 function checkBlock(element: JsxElement, rule: ComponentRule, { ancestors, source }: Visited): Finding[] {
@@ -184,18 +121,15 @@ function checkEmpty(element: JsxElement, rule: ComponentRule, { source }: Visite
   ];
 }
 
-function checkNumbers(element: JsxElement, rule: ComponentRule, { source }: Visited): Finding[] {
-  return (rule.numbers ?? []).flatMap((name) => {
-    const value = attribute(element, name)?.trim();
-    if (!value || /^[1-9]\d{0,3}$/.test(value)) return [];
-    return [
-      source.finding(...attributeRange(element, name, source), {
-        rule: 'attribute-number',
-        message: `Thuộc tính “${name}” của <${element.name}> phải là số đếm từ 1, không phải “${value}”.`,
-        remedy: `viết ${rule.example}.`,
-      }),
-    ];
-  });
+function checkLink(element: JsxElement, rule: ComponentRule, { ancestors, source }: Visited): Finding[] {
+  if (!rule.link || !ancestors.some(({ type }) => type === 'link' || type === 'linkReference')) return [];
+  return [
+    source.finding(...nameRange(element), {
+      rule: 'misplaced-component',
+      message: `<${element.name}> đang nằm trong một liên kết, mà chính nó cũng là liên kết.`,
+      remedy: `đưa ${rule.example} ra ngoài hai ngoặc vuông.`,
+    }),
+  ];
 }
 
 /** Refuses raw HTML, unknown components and attributes, code in attributes, and components in the wrong place. */
@@ -205,14 +139,12 @@ export const checkComponent: GuardRule = (visited) => {
   const rule = isKnown(node) ? COMPONENTS[node.name ?? ''] : undefined;
   if (!rule) return [unknownName(node, visited)];
   return [
-    ...node.attributes.flatMap((item) => checkAttribute(node, rule, item, visited)),
-    ...checkRepeated(node, visited),
-    ...checkRequired(node, rule, visited),
+    ...checkAttributes(node, rule, visited),
     ...checkBlock(node, rule, visited),
     ...checkParent(node, rule, visited),
     ...checkChildren(node, rule, visited),
     ...checkText(node, rule, visited),
     ...checkEmpty(node, rule, visited),
-    ...checkNumbers(node, rule, visited),
+    ...checkLink(node, rule, visited),
   ];
 };

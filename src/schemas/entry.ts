@@ -45,11 +45,23 @@ const leadFigure = z.strictObject({ kind: z.enum(['screenshot', 'file']), source
 
 export type LeadFigure = z.infer<typeof leadFigure>;
 
+/** The pictures of a page, by what its author wrote: ids of screenshots, addresses of files beside it (`./anh.png`). */
+const shownPictures = z.strictObject({
+  screenshots: z.array(z.string()),
+  /** Alone in their paragraph, so figures. */
+  files: z.array(z.string()),
+  /** In a line of text. */
+  inline: z.array(z.string()),
+  lead: leadFigure.optional(),
+});
+
+export type ShownPictures = z.infer<typeof shownPictures>;
+
 /**
- * What an entry gets when it is loaded: how long its text is, and its first figure. The minutes are made of the former
+ * What an entry gets when it is loaded: how long its text is, and its pictures. The minutes are made of the former
  * later, so a new pace needs no new load.
  */
-export const measured = { syllables: z.int(), lead: leadFigure.optional() };
+export const measured = { syllables: z.int(), pictures: shownPictures };
 
 export type GuideHead = z.infer<typeof guideSchema>;
 export type PostHead = z.infer<typeof postSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { shortMarkdown } from '../document/short-markdown.ts';
 import { id, text } from './pieces.ts';
 
 /** Most marks a picture may have: more cannot be told apart on a phone. */
@@ -41,9 +42,7 @@ export type Place = (typeof PLACES)[number];
 const label = text
   .max(LABEL_MAX)
   .refine((value) => !/\n/.test(value), { params: { rule: 'one-line' } })
-  .refine((value) => !/<[a-z/!]|\[[^\]]*\]\(|^\s*(?:#{1,6}|[-+]|\d+\.|>)\s/i.test(value), {
-    params: { rule: 'short-markdown' },
-  });
+  .refine((value) => shortMarkdown(value) !== undefined, { params: { rule: 'short-markdown' } });
 
 const common = { id: id.optional(), place: z.enum(PLACES).optional() };
 
@@ -68,10 +67,12 @@ export const markSchema = z.discriminatedUnion('kind', [
 export type Mark = z.infer<typeof markSchema>;
 
 /** Looks like the name of a file or a camera's number, and tells somebody who does not see the picture nothing. */
-function isFileNameLike(alt: string): boolean {
+export function isFileNameLike(alt: string): boolean {
   return (
     /\.(?:png|jpe?g|webp|avif|gif)\s*$/i.test(alt) ||
-    /^(?:img|dsc|image|picture|screenshot|screen shot|ảnh chụp màn hình|ảnh|hình)?[\s_-]*[\d\s_.:-]*$/i.test(alt) ||
+    /^(?:img|dsc|pxl|image|picture|photo|screen[ _-]?shot|screenshot from|ảnh chụp màn hình|ảnh chụp|hình ảnh|ảnh|anh|hình)?(?:[\s\d_.,:()-]|at|lúc|am|pm)*$/i.test(
+      alt.normalize('NFC'),
+    ) ||
     /^[a-z0-9]+(?:[-_][a-z0-9]+)+$/i.test(alt)
   );
 }
@@ -157,4 +158,9 @@ export type Screenshots = Readonly<Record<string, Screenshot>>;
 /** Whether a mark is shown with a number and a line in the legend. */
 export function isNumbered(mark: Mark): mark is Mark & { label: string } {
   return mark.kind !== 'redact' && mark.label !== undefined;
+}
+
+/** The screenshot of an id; undefined for one that is not there (`constructor` is none, though every object has it). */
+export function screenshotOf<T>(screenshots: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(screenshots, id) ? screenshots[id] : undefined;
 }

@@ -1,8 +1,9 @@
-import { badgeId, figureId, legendId } from '../mdx/figures.ts';
+import { badgeId, figureId, legendId } from '../mdx/figure-places.ts';
 import type { NumberedFigure } from '../mdx/figure-numbers.ts';
 import { isNumbered, type PictureFacts, type Screenshot } from '../schemas/screenshot.ts';
+import type { ShortPiece } from '../document/short-markdown.ts';
 import { overlayShapes, type Shape } from './geometry.ts';
-import { type LegendPiece, legendPieces, legendText } from './legend.ts';
+import { legendPieces, legendText } from './legend.ts';
 import { type BuiltPicture, builtPicture } from './picture-files.ts';
 
 /** One line of a figure's legend, tied to its badge on the picture. */
@@ -11,7 +12,7 @@ export interface LegendLine {
   /** `id` of the line, and of the mark on the picture. */
   id: string;
   badgeId: string;
-  pieces: readonly LegendPiece[];
+  pieces: readonly ShortPiece[];
   /** The words without their style. */
   text: string;
 }
@@ -25,6 +26,8 @@ export interface FigureModel {
   caption: string | undefined;
   /** Drawn, not captured: the figure says so. */
   illustration: boolean;
+  /** YYYY-MM-DD of the capture, where its author gave it. */
+  capturedAt: string | undefined;
   /** Something private was covered in the picture: the figure says so. */
   redacted: boolean;
   picture: BuiltPicture;
@@ -46,7 +49,7 @@ export interface FigureContext {
 /** The figure of a screenshot. */
 export function screenshotFigure(
   { key, first }: NumberedFigure,
-  { alt, caption, illustration, marks, picture, dark }: Screenshot,
+  { alt, caption, illustration, capturedAt, marks, picture, dark }: Screenshot,
   { base, eager }: FigureContext,
 ): FigureModel {
   const legend = marks.filter(isNumbered).map(({ label }, at) => {
@@ -59,6 +62,7 @@ export function screenshotFigure(
     alt,
     caption,
     illustration,
+    capturedAt,
     redacted: marks.some(({ kind }) => kind === 'redact'),
     picture: builtPicture(picture, base),
     dark: dark && builtPicture(dark, base),
@@ -80,6 +84,7 @@ export function fileFigure(
     alt: image?.alt ?? '',
     caption: image?.title ?? undefined,
     illustration: false,
+    capturedAt: undefined,
     redacted: false,
     picture: builtPicture(facts, base),
     dark: undefined,

@@ -98,7 +98,7 @@ function shapeOf(mark: Mark, n: number | undefined, size: { width: number; heigh
         to: percentPoint(mark.to),
         angle: direction(mark.from, mark.to, size),
       };
-      return [{ kind: 'arrow', n, line, badge: pinBadge(mark.from, undefined) }];
+      return [{ kind: 'arrow', n, line, badge: pinBadge(mark.from, mark.place) }];
     }
     case 'redact':
       return [];

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import sharp from 'sharp';
 import { isPicture } from '../collections/picture-kind.ts';
 import type { ScreenshotSource } from '../collections/screenshots.ts';
 import type { Finding, FindingText } from '../document/finding.ts';
 import { type Pixels, storedPixels } from './pixels.ts';
+import { isWholePng } from './png-chunks.ts';
 
 /** One of the pictures of a screenshot, decoded. */
 export interface OpenedPicture {
@@ -24,6 +26,26 @@ export function aboutPicture(
   return source.finding(...yaml.rangeOf([field]), text);
 }
 
+function brokenPicture(screenshot: ScreenshotSource, field: OpenedPicture['field'], path: string): Finding {
+  const message = `Không mở hết được ảnh “${basename(path)}”: tệp hỏng, hoặc bị cắt ngang.`;
+  const remedy = 'chụp hoặc xuất lại ảnh, rồi chép đè lên tệp này.';
+  return aboutPicture(screenshot, field, { rule: 'broken-picture', message, remedy });
+}
+
+/** Whether a picture seems whole, by its head and its end: to decode thousands would take half a minute. The encoder tells of the rest. */
+export async function checkFrame(screenshot: ScreenshotSource): Promise<Finding[]> {
+  const { picture } = screenshot;
+  if (!existsSync(picture) || !isPicture(picture)) return [];
+  try {
+    const bytes = await readFile(picture);
+    const { format } = await sharp(bytes).metadata();
+    if (format !== 'png' || isWholePng(bytes)) return [];
+  } catch {
+    // Told below, as a picture that breaks off is.
+  }
+  return [brokenPicture(screenshot, 'image', picture)];
+}
+
 async function openPicture(
   screenshot: ScreenshotSource,
   field: OpenedPicture['field'],
@@ -36,9 +58,7 @@ async function openPicture(
     const bytes = await readFile(path);
     return { field, name, bytes, pixels: await storedPixels(bytes) };
   } catch {
-    const message = `Không mở hết được ảnh “${name}”: tệp hỏng, hoặc bị cắt ngang.`;
-    const remedy = 'chụp hoặc xuất lại ảnh, rồi chép đè lên tệp này.';
-    return aboutPicture(screenshot, field, { rule: 'broken-picture', message, remedy });
+    return brokenPicture(screenshot, field, path);
   }
 }
 

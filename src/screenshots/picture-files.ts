@@ -31,9 +31,12 @@ export function fileName({ facts, width }: Omit<PictureFile, 'format'>): string 
   return `${facts.name}-${facts.hash}-${SETTINGS.replaceAll('.', '')}-${width}`;
 }
 
-/** The widths a picture is built in, smallest first. */
-function builtWidths({ width }: PictureFacts): number[] {
-  const widest = Math.min(width, WIDTHS[2]);
+/** Most pixels WebP takes on a side. */
+const SIDE_MAX = 16_383;
+
+/** The widths a picture is built in, smallest first. A very tall one is built narrower, so that WebP takes it. */
+function builtWidths({ width, height }: PictureFacts): number[] {
+  const widest = Math.min(width, WIDTHS[2], Math.floor((SIDE_MAX * width) / height));
   return [...WIDTHS.filter((each) => each < widest), widest];
 }
 

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { loadScreenshots, type ScreenshotSource } from '../collections/screenshots.ts';
 import type { Finding } from '../document/finding.ts';
-import { aboutPicture, type OpenedPicture, openPictures } from './opened-picture.ts';
+import { aboutPicture, checkFrame, type OpenedPicture, openPictures } from './opened-picture.ts';
 import { type Area, isFlat, type PixelRect, pixelRect } from './pixels.ts';
 import { foreignParts } from './png-chunks.ts';
 
@@ -49,6 +49,8 @@ function checkForeign(screenshot: ScreenshotSource, { field, name, bytes }: Open
  * what must not be seen is not there any more. Nothing throws: what is wrong is in the findings.
  */
 export async function checkRedaction(screenshot: ScreenshotSource): Promise<Finding[]> {
+  const isPlain = redactedAreas(screenshot).length === 0 && screenshot.dark === undefined;
+  if (isPlain) return checkFrame(screenshot);
   const { pictures, findings } = await openPictures(screenshot);
   if (redactedAreas(screenshot).length === 0) return findings;
   for (const picture of pictures) {
@@ -69,11 +71,11 @@ export async function checkRedactions(screenshots: Iterable<ScreenshotSource>): 
 
 /**
  * What can still be seen, in the screenshots of one page, that must not be: for the page that shows it while it is
- * written. Pictures without such areas are left to the build. @param dir the content folder.
+ * written; and which pictures cannot be opened. @param dir the content folder.
  */
 export async function checkRedactionsOf(dir: string, ids: readonly string[]): Promise<Finding[]> {
   if (ids.length === 0) return [];
   const { screenshots } = loadScreenshots(dir);
   const used = [...new Set(ids)].flatMap((id) => screenshots.get(id) ?? []);
-  return checkRedactions(used.filter((screenshot) => redactedAreas(screenshot).length > 0));
+  return checkRedactions(used);
 }

@@ -155,6 +155,27 @@ describe('what a query finds', () => {
     expect(new URL(page.url()).searchParams.get('q')).toBe('zzzyyyxxx');
   });
 
+  test.each([
+    ['a word that stands only in a legend', 'người xem và lịch chạy', 'huong-dan/chay-quang-cao-facebook/'],
+    ['words that stand only in the description of a picture', 'ba ô đã điền', GUIDE],
+  ])('%s is found', async (_, query, address) => {
+    await page.goto(`${site.url}tim-kiem/?q=${encodeURIComponent(query)}`);
+    const first = page.locator('[data-search-page] .result-title a').first();
+    await first.waitFor();
+    expect(await first.getAttribute('href')).toBe(`/${address}`);
+  });
+
+  test('what a figure has besides, its link and its badges, is not in the index', async () => {
+    await page.goto(`${site.url}tim-kiem/?q=${encodeURIComponent('"mở ảnh lớn"')}`);
+    await page.locator('[data-search-page] [data-search-status]').filter({ hasText: 'Không thấy bài nào' }).waitFor();
+    await page.goto(`${site.url}tim-kiem/?q=${encodeURIComponent('Create Account')}`);
+    const excerpts = page.locator('[data-search-page] .result-excerpt');
+    await excerpts.first().waitFor();
+    const texts = (await excerpts.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+    expect(texts.join('\n')).toContain('Create Account');
+    expect(texts).not.toContainEqual(expect.stringMatching(/Create Account (?:\([^)]*\) )?\d/));
+  });
+
   test('nothing of search is loaded before the reader asks', async () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));

@@ -51,6 +51,23 @@ test('a changed mark is shown, and a wrong one is told on the page that uses the
   await shows('/huong-dan/mo-gian-hang/', 'Đơn mới nhất');
 });
 
+test('a broken picture, or one with something to cover, is told on its page and takes no other along', async () => {
+  const folder = join(site.dir, 'screenshots', 'gian-hang');
+  const picture = join(folder, 'don-moi.png');
+  const right = readFileSync(picture);
+  writeFileSync(picture, right.subarray(0, 12));
+  await shows('/huong-dan/mo-gian-hang/', 'tệp hỏng, hoặc bị cắt ngang');
+  await shows('/bai-viet/chup-anh-hang/', '<h1>');
+  writeFileSync(picture, right);
+  await shows('/huong-dan/mo-gian-hang/', 'Đơn mới nhất');
+  const yaml = join(folder, 'don-moi.yaml');
+  const text = readFileSync(yaml, 'utf8');
+  writeFileSync(yaml, `${text}  - { kind: redact, area: [0, 0, 0.5, 0.5] }\n`);
+  await shows('/huong-dan/mo-gian-hang/', 'npm run redact -- gian-hang/don-moi');
+  writeFileSync(yaml, text);
+  await shows('/huong-dan/mo-gian-hang/', 'Đơn mới nhất');
+});
+
 test('a mark is placed by hand: a press and a drag on the picture give its YAML', async () => {
   await using browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });

@@ -46,12 +46,12 @@ describe('a figure', () => {
   test('has its legend as an ordered list of words, each tied to its badge on the picture', () => {
     const lines = [...shot().querySelectorAll('figcaption ol > li')];
     expect(lines.map((line) => [line.id, line.getAttribute('value'), words(line)])).toEqual([
-      ['tb-anh-gian-hang-don-moi-1', '1', '1 Nút Add Item'],
-      ['tb-anh-gian-hang-don-moi-2', '2', '2 Đơn mới nhất'],
-      ['tb-anh-gian-hang-don-moi-3', '3', '3 Đơn cũ hơn thì ở dưới'],
+      ['tb-anh--gian-hang--don-moi--dau--1', '1', '1 Nút Add Item'],
+      ['tb-anh--gian-hang--don-moi--dau--2', '2', '2 Đơn mới nhất'],
+      ['tb-anh--gian-hang--don-moi--dau--3', '3', '3 Đơn cũ hơn thì ở dưới'],
     ]);
     for (const line of lines) {
-      const badge = shot().querySelector(`[id="${line.id}-tren-anh"]`);
+      const badge = shot().querySelector(`[id="${line.id}--tren-anh"]`);
       expect(badge?.querySelector('a')?.getAttribute('href')).toBe(`#${line.id}`);
       expect(badge?.querySelector('a')?.getAttribute('aria-label')).toBe(words(line).replace(' ', ': '));
       expect(line.querySelector('a')?.getAttribute('href')).toBe(`#${badge?.id}`);
@@ -80,7 +80,7 @@ describe('a figure', () => {
       'mark mark-pin 2',
       'mark mark-arrow 3',
     ]);
-    const pin = overlay?.querySelector('[id="tb-anh-gian-hang-don-moi-2-tren-anh"] svg');
+    const pin = overlay?.querySelector('[id="tb-anh--gian-hang--don-moi--dau--2--tren-anh"] svg');
     expect([pin?.getAttribute('x'), pin?.getAttribute('y')]).toEqual(['12%', '40%']);
     expect(shot().outerHTML).not.toMatch(/ style=|<script|<style/);
   });
@@ -88,8 +88,8 @@ describe('a figure', () => {
   test('has its badges in the prose of the step', () => {
     const badges = [...guide().querySelectorAll('.step > p > a.badge')];
     expect(badges.map((badge) => [words(badge), badge.getAttribute('href')])).toEqual([
-      ['2', '#tb-anh-gian-hang-don-moi-2'],
-      ['1', '#tb-anh-gian-hang-don-moi-1'],
+      ['2', '#tb-anh--gian-hang--don-moi--dau--2'],
+      ['1', '#tb-anh--gian-hang--don-moi--dau--1'],
     ]);
   });
 

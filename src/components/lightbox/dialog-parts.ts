@@ -1,3 +1,4 @@
+import { button, element } from '../element.ts';
 import type { Command } from './commands.ts';
 
 /** The elements of the dialog that change. */
@@ -9,24 +10,6 @@ export interface DialogParts {
   /** Caption and legend. */
   words: HTMLElement;
   buttons: Record<Command, HTMLButtonElement>;
-}
-
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.append(...children);
-  return made;
-}
-
-function button(text: string, name?: string): HTMLButtonElement {
-  const made = element('button', '', text);
-  made.type = 'button';
-  if (name) made.ariaLabel = name;
-  return made;
 }
 
 function group(className: string, name: string, ...children: HTMLElement[]): HTMLElement {

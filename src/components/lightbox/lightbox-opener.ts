@@ -11,6 +11,10 @@ function mount(): void {
   let loaded: Promise<Lightbox> | undefined;
   const lightbox = (): Promise<Lightbox> => {
     loaded ??= import('./lightbox.ts').then(({ mountLightbox }) => mountLightbox());
+    // Asked for again, it may come: a failure is not kept.
+    loaded.catch(() => {
+      loaded = undefined;
+    });
     return loaded;
   };
 
@@ -26,7 +30,11 @@ function mount(): void {
   });
 
   const follow = (): void => {
-    if (loaded || isFigureHash(location.hash)) void lightbox().then((opened) => opened.follow());
+    if (loaded || isFigureHash(location.hash))
+      lightbox().then(
+        (opened) => opened.follow(),
+        () => {},
+      );
   };
   addEventListener('hashchange', follow);
   follow();

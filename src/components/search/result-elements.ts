@@ -1,15 +1,5 @@
+import { element } from '../element.ts';
 import type { Hit, PageHit, Piece } from '../../search/results.ts';
-
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
-}
 
 function excerptNodes(pieces: readonly Piece[]): (Node | string)[] {
   return pieces.map(({ text, marked }) => (marked ? element('mark', '', text) : text));

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { contentPlace } from '../../collections/content-dir.ts';
-import { pagePictures } from '../../guides/page-pictures.ts';
+import { builtPictures } from '../../guides/built-pictures.ts';
 import { builtFile } from '../../screenshots/encode.ts';
 import type { PictureFile } from '../../screenshots/picture-files.ts';
 
 export const getStaticPaths = (async () =>
-  [...(await pagePictures('avif'))].map(([name, file]) => ({
+  [...(await builtPictures('avif'))].map(([name, file]) => ({
     params: { name },
     props: { file },
   }))) satisfies GetStaticPaths;

@@ -47,6 +47,12 @@ describe('a screenshot in a guide', () => {
     ]);
   });
 
+  test('whose name differs from another’s only in signs that no address has is told', () => {
+    const beside = { 'guides/a/anh_1.png': PNG, 'guides/a/anh-1.png': PNG };
+    const findings = withBody(`${USED}\n\n![A](./anh_1.png)\n\n![B](./anh-1.png)`, beside);
+    expect(findings.map(({ rule, line }) => [rule, line])).toEqual([['alike-pictures', PAGE_BODY_LINE + 4]]);
+  });
+
   test('the constructor of every object is no screenshot', () => {
     expect(withBody(`${USED}\n\n<Screenshot id="constructor" />`).map(({ rule }) => rule)).toEqual([
       'unknown-screenshot',

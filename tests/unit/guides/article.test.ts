@@ -62,7 +62,7 @@ describe('an article', () => {
       ['a/mot', true],
       ['a/hai', false],
     ]);
-    expect(figures[0]?.legend).toMatchObject([{ n: 1, id: 'tb-anh-a-mot-1', text: 'Nút Add' }]);
+    expect(figures[0]?.legend).toMatchObject([{ n: 1, id: 'tb-anh--a--mot--dau--1', text: 'Nút Add' }]);
     expect(figures[0]?.picture).toMatchObject({ width: 500, height: 250, fullWidth: 1000, fullHeight: 500 });
   });
 

@@ -1,43 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../../scripts/lib/root.ts';
-import { leadFigure } from '../../../src/collections/lead-figure.ts';
 import { pagePicture } from '../../../src/guides/page-picture.ts';
+import type { LeadFigure } from '../../../src/schemas/entry.ts';
 import type { Screenshot, Screenshots } from '../../../src/schemas/screenshot.ts';
 
-const HEAD = '---\ntitle: A\n---\n\n';
 const FILE = join(root, 'tests', 'fixtures', 'site', 'guides', 'mo-gian-hang', 'index.mdx');
-
-describe('the first figure of a file', () => {
-  test.each([
-    [
-      'a screenshot',
-      '<Screenshot id="gian-hang/don-moi" />\n\n![Sau](./sau.png)\n',
-      'screenshot',
-      'gian-hang/don-moi',
-      '',
-    ],
-    ['a picture', '![Nút thêm](./nut.png)\n\n<Screenshot id="a/b" />\n', 'file', './nut.png', 'Nút thêm'],
-    [
-      'not a picture in a line',
-      'Bấm ![dấu cộng](./cong.png) ở góc.\n\n![Nút](./nut.png)\n',
-      'file',
-      './nut.png',
-      'Nút',
-    ],
-    ['not one in code', '```\n![Nút](./code.png)\n```\n\n![Nút](./nut.png)\n', 'file', './nut.png', 'Nút'],
-  ] as const)('is found: %s', (_, body, kind, source, alt) => {
-    expect(leadFigure('a.mdx', HEAD + body)).toEqual({ kind, source, alt });
-  });
-
-  test.each([
-    ['has none', 'Chỉ có chữ.\n'],
-    ['has a picture in a line only', 'Bấm ![dấu cộng](./cong.png) ở góc.\n'],
-    ['cannot be parsed', '<Steps>\n\n![Nút](./nut.png)\n'],
-  ])('is undefined where the file %s', (_, body) => {
-    expect(leadFigure('a.mdx', HEAD + body)).toBeUndefined();
-  });
-});
 
 function shot(alt: string): Screenshot {
   const picture = {
@@ -55,7 +23,9 @@ function shot(alt: string): Screenshot {
 describe('the picture of a page', () => {
   const screenshots: Screenshots = { 'a/bia': shot('bia'), 'a/dau': shot('dau') };
   const lead = { kind: 'screenshot', source: 'a/dau', alt: '' } as const;
-  const alts = async (page: Parameters<typeof pagePicture>[0]) => (await pagePicture(page, FILE, screenshots))?.alt;
+  const NONE = { screenshots: [], files: [], inline: [] };
+  const alts = async ({ cover, lead }: { cover?: string; lead?: LeadFigure }) =>
+    (await pagePicture({ cover, pictures: { ...NONE, lead } }, FILE, screenshots))?.alt;
 
   test('is its cover, or else its first figure', async () => {
     expect(await alts({ cover: 'a/bia', lead })).toBe('bia');
@@ -64,7 +34,11 @@ describe('the picture of a page', () => {
   });
 
   test('may be a file beside it', async () => {
-    const picture = await pagePicture({ lead: { kind: 'file', source: './nut-them.png', alt: 'Nút' } }, FILE, {});
+    const picture = await pagePicture(
+      { pictures: { ...NONE, lead: { kind: 'file', source: './nut-them.png', alt: 'Nút' } } },
+      FILE,
+      {},
+    );
     expect(picture).toMatchObject({ alt: 'Nút', marks: [], facts: { width: 2000, height: 500 } });
   });
 

@@ -15,6 +15,7 @@ export function summary(slug: string, given: Partial<PageSummary> = {}): PageSum
     prerequisites: [],
     draft: false,
     minutes: 1,
+    pictures: { screenshots: [], files: [], inline: [] },
     ...given,
   };
 }

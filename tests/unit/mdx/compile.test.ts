@@ -89,7 +89,7 @@ describe('figures', () => {
       '\n\na\n',
       '\n\na <Mark n={3} />\n\n<Screenshot id="a/mot" />\n\n<Screenshot id="a/hai" />\n',
     );
-    expect(printed(body, {}, SHOTS)).toContain('<Mark number="3" href="#tb-anh-a-hai-3"></Mark>');
+    expect(printed(body, {}, SHOTS)).toContain('<Mark number="3" href="#tb-anh--a--hai--dau--3"></Mark>');
   });
 });
 

@@ -2,7 +2,7 @@ import { compile } from '../../../src/mdx/compile.ts';
 import type { CompileContext } from '../../../src/mdx/compile-context.ts';
 import { COMPONENT_NAMES } from '../../../src/mdx/components-table.ts';
 import { type Marked, numberFigures } from '../../../src/mdx/figure-numbers.ts';
-import { figurePlaces } from '../../../src/mdx/figures.ts';
+import { figurePlaces } from '../../../src/mdx/figure-places.ts';
 import { outline } from '../../../src/mdx/outline.ts';
 import { open } from '../author-file.ts';
 

@@ -75,6 +75,11 @@ describe('an arrow', () => {
     expect(arrow([0, 0], [1, 1])).toBe(27);
   });
 
+  test('has its badge beside its start where a place is given', () => {
+    const [shape] = shapes({ kind: 'arrow', from: [0.2, 0.3], to: [1, 1], label: 'A', place: 'left' });
+    expect(shape?.badge).toEqual({ x: '20%', y: '30%', dx: -30, dy: 0 });
+  });
+
   test('has its badge at its start', () => {
     expect(shapes({ kind: 'arrow', from: [0.2, 0.3], to: [1, 1], label: 'A' })[0]).toMatchObject({
       line: { from: { x: '20%', y: '30%' }, to: { x: '100%', y: '100%' } },

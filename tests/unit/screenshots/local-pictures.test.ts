@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { numberFigures } from '../../../src/mdx/figure-numbers.ts';
-import { figurePlaces } from '../../../src/mdx/figures.ts';
+import { figurePlaces } from '../../../src/mdx/figure-places.ts';
 import { outline } from '../../../src/mdx/outline.ts';
 import { inlinePictures } from '../../../src/screenshots/local-pictures.ts';
 import { open } from '../author-file.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { pictureFacts } from '../../../src/collections/picture-facts.ts';
@@ -97,6 +97,21 @@ describe('a picture as the page names it', () => {
       expect(builtPicture(facts, '/')).toMatchObject({ width, height, fullWidth: 1040, fullHeight: 520 });
     },
   );
+});
+
+test('a source that breaks off stops the build in the author’s language', async () => {
+  const bytes = await picture(400, 300);
+  const dir = folderOf({ 'a.jpg': bytes, 'b.jpg': bytes });
+  const [file] = pictureFiles(await pictureFacts(join(dir, 'a.jpg')));
+  if (!file) throw new Error('no file');
+  writeFileSync(join(dir, 'a.jpg'), bytes.subarray(0, 200));
+  await expect(builtFile(file, dir)).rejects.toThrow(/a\.jpg:1:1 {2}\(broken-picture\)\n.*tệp hỏng, hoặc bị cắt ngang/);
+});
+
+test('a capture of a whole long page is built as wide as WebP takes it', async () => {
+  const facts = { ...(await factsOf(await picture(30, 20))), width: 1440, height: 17_000 };
+  const widths = pictureFiles(facts).map(({ width }) => width);
+  expect(Math.max(...widths)).toBe(1387);
 });
 
 test('a built file is made once and then taken from the cache, whole', async () => {

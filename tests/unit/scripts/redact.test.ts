@@ -107,32 +107,42 @@ describe('npm run redact', { timeout: 30_000 }, () => {
 
 describe('what was made of a picture before', { timeout: 30_000 }, () => {
   const hash = pictureHash(ORIGINAL);
-  const old = [
-    `cache/pictures/tao-${hash}-582-82-480.avif`,
+  const own = [`cache/pictures/tao-${hash}-582-82-480.avif`, `dist/anh/tao-${hash}-582-82-600.webp`];
+  const cards = [`dist/anh/the/guide-tao-${hash}-01234567.jpg`];
+  // A capture that was replaced before anybody saw what it shows.
+  const replaced = [
     'cache/pictures/tao-0123456789ab-582-82-480.avif',
-    `dist/anh/tao-${hash}-582-82-600.webp`,
-    `dist/the/huong-dan-${hash}.jpg`,
+    'cache/pictures/guide-tao-0123456789ab-01234567.jpg',
   ];
-  const others = ['cache/pictures/tao-moi-0123456789ab-582-82-480.avif', 'dist/anh/khac-0123456789ab-1.webp'];
+  // Another picture, also one of the same name in another set.
+  const others = [
+    `cache/pictures/tao-${pictureHash(OTHER)}-582-82-480.avif`,
+    `dist/anh/khac-${pictureHash(OTHER)}-1.webp`,
+  ];
 
   test('is deleted from the cache and the built site, and nothing else', async () => {
     const dir = folderOf(FILES);
-    const left = derived(dir, [...old, ...others]);
-    expect((await redact(dir, 'bm/tao', '--dry-run')).out).toContain('sẽ xóa 4 tệp dựng từ ảnh cũ');
-    expect(left()).toHaveLength(6);
-    expect((await redact(dir, 'bm/tao')).out).toContain('đã xóa 4 tệp dựng từ ảnh cũ');
+    const left = derived(dir, [...own, ...cards, ...replaced, ...others]);
+    const preview = await redact(dir, 'bm/tao', '--dry-run');
+    expect(preview.out).toContain('sẽ xóa 3 tệp dựng từ ảnh cũ');
+    expect(preview.out).toContain('Sẽ xóa 2 tệp dựng từ những ảnh không còn nữa');
+    expect(left()).toHaveLength(7);
+    const ran = await redact(dir, 'bm/tao');
+    expect(ran.out).toContain('đã xóa 3 tệp dựng từ ảnh cũ');
+    expect(ran.out).toContain('Đã xóa 2 tệp dựng từ những ảnh không còn nữa');
     expect(left()).toEqual(others);
+    expect((await redact(dir, 'bm/tao')).out).toContain('không có gì phải làm thêm');
   });
 
   test('is deleted also where the picture itself is redacted by now', async () => {
     const dir = folderOf(FILES);
     await redact(dir, '--write');
     const current = `cache/pictures/tao-${pictureHash(bytes(dir, 'screenshots/bm/tao.png'))}-582-82-480.avif`;
-    const left = derived(dir, [...old.slice(0, 2), current, ...others]);
+    const left = derived(dir, [...own, ...replaced, current, ...others]);
     const after = tree(dir);
     const ran = await redact(dir, '--write');
     expect(left()).toEqual([current, ...others].sort());
-    expect(ran.out).toContain('đã xóa 2 tệp dựng từ ảnh cũ');
+    expect(ran.out).toContain('Đã xóa 4 tệp dựng từ những ảnh không còn nữa');
     expect(tree(dir)).toEqual(after);
   });
 });

@@ -130,4 +130,10 @@ export const componentCases: readonly GuardCase[] = [
     refused: `Bấm <Mark ⟦n⟧={${value}} />.`,
     passes: 'Bấm <Mark n="12" />.',
   })),
+  {
+    what: 'a mark in a link',
+    rule: 'misplaced-component',
+    refused: '[xem <⟦Mark⟧ n={1} />](/huong-dan/)',
+    passes: '[xem](/huong-dan/) <Mark n={1} />',
+  },
 ];

@@ -29,7 +29,13 @@ export const pictureCases: readonly GuardCase[] = [
     what: 'a picture with only a space for words',
     rule: 'picture-alt',
     refused: '⟦![ ](./nut.png)⟧',
-    passes: '![1](./nut.png)',
+    passes: '![Một](./nut.png)',
+  },
+  {
+    what: 'a picture with its file’s name for words',
+    rule: 'picture-alt',
+    refused: '⟦![nut-add.png](./nut-add.png)⟧',
+    passes: '![Nút Add.](./nut-add.png)',
   },
   {
     what: 'a picture by reference',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { numberFigures } from '../../../src/mdx/figure-numbers.ts';
-import { badgeId, figureId, figurePlaces, legendId } from '../../../src/mdx/figures.ts';
+import { badgeId, figureId, figurePlaces, legendId } from '../../../src/mdx/figure-places.ts';
 import { outline } from '../../../src/mdx/outline.ts';
 import type { Mark } from '../../../src/schemas/screenshot.ts';
 import { open } from '../author-file.ts';
@@ -31,6 +31,18 @@ describe('the figures of a document', () => {
     const keys = (body: string) => places(body).figures.map(({ key }) => key);
     expect(keys(steps(shot, shot, 'Chữ.'))).toEqual(['s/a', 's/a@buoc-b']);
     expect(keys(steps(shot, 'Chữ.', shot))).toEqual(['s/a', 's/a@buoc-c']);
+  });
+
+  test('after the steps of a section belong to the section, whatever headings the steps had', () => {
+    const { figures } = places(
+      `## Mục\n\n<Screenshot id="s/a" />\n\n${steps('### Trong\n\nChữ.')}\n\n<Screenshot id="s/b" />`,
+    );
+    expect(figures.map(({ place }) => place.id)).toEqual(['muc', 'muc']);
+  });
+
+  test('before the first heading and after the steps are told apart too', () => {
+    const { figures } = places(`${steps('<Screenshot id="s/a" />')}\n\n<Screenshot id="s/a" />`);
+    expect(new Set(figures.map(({ key }) => figureId(key))).size).toBe(2);
   });
 
   test('in a heading inside of a step belong to the step', () => {
@@ -83,8 +95,31 @@ describe('numbers', () => {
   });
 });
 
-test('ids are ASCII, are told apart, and begin as only the layout’s own do', () => {
-  const ids = ['s/a', 's/a@buoc-b', 'a.png', 'hinh/a.png'].map(figureId);
-  expect(ids).toEqual(['tb-anh-s-a', 'tb-anh-s-a-buoc-b', 'tb-anh-a-png', 'tb-anh-hinh-a-png']);
-  expect([legendId('s/a', 2), badgeId('s/a', 2)]).toEqual(['tb-anh-s-a-2', 'tb-anh-s-a-2-tren-anh']);
+describe('ids', () => {
+  test('are ASCII and begin as only the layout’s own do', () => {
+    const ids = ['s/a', 's/a@buoc-b', 'a.png', 'hinh/a.png'].map(figureId);
+    expect(ids).toEqual(['tb-anh--s--a', 'tb-anh--s--a--buoc-b', 'tb-anh--a-png', 'tb-anh--hinh--a-png']);
+    expect([legendId('s/a', 2), badgeId('s/a', 2)]).toEqual(['tb-anh--s--a--dau--2', 'tb-anh--s--a--dau--2--tren-anh']);
+  });
+
+  test('of figures, legends and badges are all different, whatever the names', () => {
+    const keys = [
+      's/anh',
+      's/anh-2',
+      's/anh@2',
+      's-anh/2',
+      's/anh-dau-2',
+      'a/b-c',
+      'a-b/c',
+      'a/b@c',
+      'a/b@dau-bai',
+      'con/anh.png',
+      'con-anh.png',
+    ];
+    const ids = keys.flatMap((key) => [
+      figureId(key),
+      ...[1, 2, 12].flatMap((n) => [legendId(key, n), badgeId(key, n)]),
+    ]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
 });

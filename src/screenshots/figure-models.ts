@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { pictureFacts } from '../collections/picture-facts.ts';
 import type { NumberedFigure } from '../mdx/figure-numbers.ts';
-import type { Screenshots } from '../schemas/screenshot.ts';
+import { screenshotOf, type Screenshots } from '../schemas/screenshot.ts';
 import { fileFigure, type FigureModel, screenshotFigure } from './figure.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function figureModels(
     if (figure.kind === 'file') {
       return fileFigure(figure, await pictureFacts(resolve(dirname(file), figure.source)), context);
     }
-    const screenshot = screenshots[figure.source];
+    const screenshot = screenshotOf(screenshots, figure.source);
     if (!screenshot) throw new TypeError(`no screenshot ${figure.source}`);
     return screenshotFigure(figure, screenshot, context);
   });

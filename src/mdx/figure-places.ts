@@ -4,7 +4,7 @@ import { attribute, isJsx } from '../document/jsx.ts';
 import { rangeOf } from '../document/range.ts';
 import { walk } from '../document/walk.ts';
 import { slug } from '../vietnamese/slug.ts';
-import type { Outline } from './outline.ts';
+import type { Outline, OutlineItem } from './outline.ts';
 
 /** Where a figure or a mark stands: the innermost step, or else the section. Marks are numbered through one place. */
 interface Place {
@@ -40,12 +40,17 @@ export interface FigurePlaces {
   marks: MarkPlace[];
 }
 
+/** Whether an item of the outline is a step or stands in one. */
+function isInStep(item: OutlineItem | undefined, items: readonly OutlineItem[]): boolean {
+  return item !== undefined && (item.kind === 'step' || isInStep(items[item.parent], items));
+}
+
 function placeAt(offset: number, ancestors: readonly Parents[], { items }: Outline): Place {
   const step = ancestors.findLast((node) => isJsx(node) && node.name === 'Step');
   const start = step && rangeOf(step)[0];
   const item = step
     ? items.find(({ range }) => range[0] === start)
-    : items.findLast(({ kind, range }) => kind === 'section' && range[0] < offset);
+    : items.findLast((each) => each.range[0] < offset && !isInStep(each, items));
   return { id: item?.id ?? '', isStep: step !== undefined };
 }
 
@@ -61,10 +66,13 @@ function firstKey(kind: FigurePlace['kind'], source: string): string {
   return kind === 'file' ? source.replace(/^\.\//, '') : source;
 }
 
+/** Stands for the place before the first heading. */
+const AT_THE_TOP = 'dau-bai';
+
 /** A picture shown again gets the place it stands in behind its key; the first keeps its own. */
 function uniqueKey(kind: FigurePlace['kind'], source: string, place: Place, figures: readonly FigurePlace[]): string {
   const key = firstKey(kind, source);
-  return figures.some((other) => other.key === key) ? `${key}@${place.id}` : key;
+  return figures.some((other) => other.key === key) ? `${key}@${place.id || AT_THE_TOP}` : key;
 }
 
 /**
@@ -98,17 +106,20 @@ export function figurePlaces({ tree }: SourceDocument, outline: Outline): Figure
   return { figures, marks };
 }
 
+/** Joins the parts of an id: no part made by `slug` has two hyphens, so that no two keys give one id by their joints. */
+const JOINT = '--';
+
 /** The `id` of a figure's element; the layout's own ids begin the same way, so no heading can have it. */
 export function figureId(key: string): string {
-  return `tb-anh-${slug(key.replaceAll(/[/.@]/g, ' '))}`;
+  return ['tb-anh', ...key.split(/[/@]/).map(slug)].join(JOINT);
 }
 
 /** The `id` of a mark's line in the legend. @param n the mark's number in its step or section. */
 export function legendId(key: string, n: number): string {
-  return `${figureId(key)}-${n}`;
+  return [figureId(key), 'dau', n].join(JOINT);
 }
 
 /** The `id` of a mark's badge on the picture. */
 export function badgeId(key: string, n: number): string {
-  return `${legendId(key, n)}-tren-anh`;
+  return [legendId(key, n), 'tren-anh'].join(JOINT);
 }
