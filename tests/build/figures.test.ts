@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -15,9 +15,17 @@ const shot = (): Element => {
   return figure;
 };
 
+let output: string;
+
 beforeAll(async () => {
-  const { ok, output } = await buildFolder(site.dir);
-  expect(ok, output).toBe(true);
+  const shots = join(site.dir, 'screenshots', 'gian-hang');
+  // Of other bytes than the one that is used, and in no page.
+  const unused = sharp({ create: { width: 60, height: 40, channels: 3, background: '#204060' } });
+  writeFileSync(join(shots, 'chua-dung.png'), await unused.png().toBuffer());
+  writeFileSync(join(shots, 'chua-dung.yaml'), 'image: chua-dung.png\nalt: Một màu xanh.\ncaption: Màu xanh.\n');
+  const built = await buildFolder(site.dir);
+  output = built.output;
+  expect(built.ok, output).toBe(true);
   pages = builtPages(site.outDir);
 });
 afterAll(() => site.remove());
@@ -115,6 +123,11 @@ describe('a Markdown picture alone in its paragraph', () => {
 });
 
 describe('what is built of pictures', () => {
+  test('is nothing of one that no page uses, and the author is told', () => {
+    expect(output).toContain('Chưa bài nào dùng ảnh “gian-hang/chua-dung”, nên ảnh không được đưa lên trang.');
+    expect(globSync('**/*chua-dung*', { cwd: site.outDir })).toEqual([]);
+  });
+
   const built = () => globSync('**/*.{png,jpg,jpeg,webp,avif,gif}', { cwd: site.outDir }).sort();
 
   test('holds nothing that the camera wrote', () => {
@@ -134,4 +147,12 @@ describe('what is built of pictures', () => {
       expect(sources, name).not.toContain(digest(readFileSync(join(parentPath, name))));
     }
   });
+});
+
+test('what is only for writing is in no script of the built site', () => {
+  const scripts = globSync('_astro/**/*.js', { cwd: site.outDir });
+  expect(scripts.length).toBeGreaterThan(2);
+  for (const file of scripts) {
+    expect(readFileSync(join(site.outDir, file), 'utf8'), file).not.toMatch(/placing|Đặt dấu|crosshair/);
+  }
 });

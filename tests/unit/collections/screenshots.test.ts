@@ -184,5 +184,16 @@ test('says what was reviewed', async () => {
       'screenshots/bm/tao.yaml': `${TAO}  - { kind: redact, area: [0, 0, 1, 1] }\n`.replace('tao.png', 'tao.webp'),
     }),
   ];
+  const alike = { 'guides/a/anh_1.png': PNG, 'guides/a/anh-1.png': PNG };
+  const pins = (count: number): string => Array(count).fill('{ kind: pin, at: [0, 0], label: A }').join(', ');
+  const full = { 'screenshots/bm/tao.yaml': `image: tao.png\nalt: Nút ở góc.\ncaption: Nút.\nmarks: [${pins(7)}]\n` };
+  findings.push(
+    ...withBody(`${USED}\n\n![Ảnh một](./anh_1.png)\n\n![Ảnh hai](./anh-1.png)`, alike),
+    ...withBody(step(`${USED}\n\n<Screenshot id="bm/hai" />`), {
+      ...full,
+      'screenshots/bm/hai.yaml': full['screenshots/bm/tao.yaml'],
+    }),
+    ...withBody(USED, { 'screenshots/Bộ Ảnh/tao.yaml': TAO, 'screenshots/bm/tao.png': 'không phải ảnh' }),
+  );
   await expect(`${formatFindings(findings)}\n`).toMatchFileSnapshot('../../fixtures/unit/screenshot-use-messages.txt');
 });
