@@ -42,6 +42,11 @@ function decodeEntities(html: string): string {
   return html.replace(/&(lt|gt|amp|quot|#39|#x27);/g, (_, name: string) => ENTITIES[name] ?? '');
 }
 
+/** Takes away the space that stands before a sign where the page has something between (a badge, the frame of a label). */
+function tidy(text: string): string {
+  return text.replace(/ +(?=[.,;:!?…)])/g, '').replace(/\( +/g, '(');
+}
+
 /** Splits Pagefind's excerpt (escaped text with `<mark>`) into pieces, so that it is never set as HTML. */
 export function excerptPieces(html: string): Piece[] {
   return html
@@ -50,7 +55,7 @@ export function excerptPieces(html: string): Piece[] {
     .map((part) => {
       const marked = part.startsWith('<mark>');
       const text = marked ? part.slice('<mark>'.length, -'</mark>'.length) : part;
-      return { text: fromIndexText(decodeEntities(text)), marked };
+      return { text: tidy(fromIndexText(decodeEntities(text))), marked };
     });
 }
 

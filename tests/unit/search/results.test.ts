@@ -27,6 +27,12 @@ describe('an excerpt', () => {
     expect(excerptPieces('<mark>&lt;b&gt;</mark>')).toEqual([{ text: '<b>', marked: true }]);
   });
 
+  test('has no space where the page has a badge or a frame between a word and a sign', () => {
+    expect(excerptPieces('bấm Add Page . Ở bảng ( Dashboard ) thì chờ … rồi thôi')).toEqual([
+      { text: 'bấm Add Page. Ở bảng (Dashboard) thì chờ… rồi thôi', marked: false },
+    ]);
+  });
+
   test('of nothing has no pieces', () => {
     expect(excerptPieces('')).toEqual([]);
   });
