@@ -4,7 +4,7 @@ import type { Read } from '../../src/collections/read.ts';
 import type { Finding } from '../../src/document/finding.ts';
 import { fileFinding } from './file-finding.ts';
 import type { Size } from './screen-geometry.ts';
-import type { MarkedElement } from './screen-marks.ts';
+import type { MarkedElement } from './marked-elements.ts';
 import { PICTURE_RATIO } from './screen-picture.ts';
 
 /** Width of every picture in CSS pixels. */

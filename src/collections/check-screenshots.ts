@@ -3,9 +3,9 @@ import { nearest } from '../document/nearest.ts';
 import { figureOfMark, type Marked, numberFigures, type NumberedFigure } from '../mdx/figure-numbers.ts';
 import { figureId, figurePlaces, type MarkPlace } from '../mdx/figure-places.ts';
 import type { Outline } from '../mdx/outline.ts';
-import { isNumbered, MARKS_MAX, screenshotOf } from '../schemas/screenshot.ts';
+import { isNumbered, MARKS_MAX } from '../schemas/mark.ts';
+import { screenshotOf } from '../schemas/screenshot.ts';
 import type { EntrySource } from './read.ts';
-import type { ScreenshotSource } from './screenshots.ts';
 
 function placeName({ place }: Pick<NumberedFigure, 'place'>): string {
   return place.isStep ? 'bước này' : 'mục này';
@@ -121,28 +121,4 @@ export function checkScreenshots(
     ...places.marks.filter(isKnown).flatMap((mark) => checkMark(mark, figures, entry, screenshots)),
     ...(unreadable.has(entry.head.cover ?? '') ? [] : checkCover(entry, screenshots)),
   ];
-}
-
-/** The ids of the screenshots an entry uses, as figure or as cover. */
-export function usedScreenshots({ head, document }: EntrySource, outline: Outline): string[] {
-  const { figures } = figurePlaces(document, outline);
-  const ids = figures.flatMap(({ kind, source }) => (kind === 'screenshot' ? [source] : []));
-  return head.cover === undefined ? ids : [...ids, head.cover];
-}
-
-/** A hint for each screenshot that no page uses: it is kept, and not shipped. */
-export function unusedScreenshots(
-  screenshots: ReadonlyMap<string, ScreenshotSource>,
-  used: ReadonlySet<string>,
-): Finding[] {
-  return [...screenshots.values()]
-    .filter(({ id }) => !used.has(id))
-    .map(({ id, source, yaml }: ScreenshotSource) => ({
-      ...source.finding(...yaml.rangeOf(['image']), {
-        rule: 'unused-screenshot',
-        message: `Chưa bài nào dùng ảnh “${id}”, nên ảnh không được đưa lên trang.`,
-        remedy: `viết <Screenshot id="${id}" /> trong một bài, hoặc xóa tệp này và ảnh.`,
-      }),
-      level: 'style' as const,
-    }));
 }

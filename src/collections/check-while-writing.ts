@@ -2,8 +2,8 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../document/finding.ts';
 import { checkFolder } from './check.ts';
-import { usedScreenshots } from './check-screenshots.ts';
 import { shownPath } from './content-dir.ts';
+import { usedScreenshots } from './screenshot-use.ts';
 
 /** Up to so many pages the whole folder is checked each time a page is shown: some 2 ms a page. Above, the build tells. */
 const PAGES_CHECKED = 300;

@@ -5,8 +5,9 @@ import { checkLabels } from './check-labels.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkReferences } from './check-references.ts';
-import { checkScreenshots, unusedScreenshots, usedScreenshots } from './check-screenshots.ts';
+import { checkScreenshots } from './check-screenshots.ts';
 import { type ContentFolder, loadFolder } from './folder.ts';
+import { unusedScreenshots, usedScreenshots } from './screenshot-use.ts';
 
 /** A content folder and everything wrong in it. */
 export interface CheckedFolder {

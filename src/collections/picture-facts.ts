@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import sharp from 'sharp';
-import type { PictureFacts } from '../schemas/screenshot.ts';
+import type { PictureFacts } from '../schemas/picture-facts.ts';
 import { slug } from '../vietnamese/slug.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { pictureFacts } from '../collections/picture-facts.ts';
-import { type PictureFacts, screenshotOf, type Screenshots } from '../schemas/screenshot.ts';
+import type { PictureFacts } from '../schemas/picture-facts.ts';
+import { screenshotOf, type Screenshots } from '../schemas/screenshot.ts';
 import { fileName, type PictureFile, type PictureFormat, pictureFiles } from '../screenshots/picture-files.ts';
 import { readScreenshots } from './read-library.ts';
 

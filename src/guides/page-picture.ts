@@ -1,6 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import { pictureFacts } from '../collections/picture-facts.ts';
-import { type Mark, type PictureFacts, screenshotOf, type Screenshots } from '../schemas/screenshot.ts';
+import type { Mark } from '../schemas/mark.ts';
+import type { PictureFacts } from '../schemas/picture-facts.ts';
+import { screenshotOf, type Screenshots } from '../schemas/screenshot.ts';
 import type { PageSummary } from './page-summary.ts';
 
 /** The picture that stands for a page elsewhere: on social cards and in search results. */

@@ -1,4 +1,5 @@
-import { isNumbered, screenshotOf, type Screenshots } from '../schemas/screenshot.ts';
+import { isNumbered } from '../schemas/mark.ts';
+import { screenshotOf, type Screenshots } from '../schemas/screenshot.ts';
 import type { FigurePlace, FigurePlaces } from './figure-places.ts';
 
 /** A figure with the numbers its marks have. */

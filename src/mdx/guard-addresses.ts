@@ -1,6 +1,6 @@
 import type { Finding, FindingText } from '../document/finding.ts';
 import { rangeOf } from '../document/range.ts';
-import { isFileNameLike } from '../schemas/screenshot.ts';
+import { isFileNameLike } from '../schemas/alt.ts';
 import type { GuardRule, Visited } from './rule.ts';
 
 const LINK_SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];

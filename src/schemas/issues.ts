@@ -4,42 +4,9 @@ import type { YamlSource } from '../document/front-matter.ts';
 import type { SourceText } from '../document/lines.ts';
 import { nearest } from '../document/nearest.ts';
 import { customMessage } from './custom-issues.ts';
+import { EXAMPLES } from './field-examples.ts';
 
 type Issue = z.core.$ZodIssue;
-
-/** How each field is written, shown where it is missing or of the wrong shape. */
-const EXAMPLES: Readonly<Record<string, string>> = {
-  title: 'title: Cách tạo tài khoản quảng cáo',
-  description: 'description: Một câu cho biết bài giúp người đọc làm được gì',
-  topics: 'topics: [quang-cao-facebook]',
-  publishedAt: 'publishedAt: 2026-11-23',
-  updatedAt: 'updatedAt: 2026-12-01',
-  author: 'author: tung-buoc',
-  draft: 'draft: true',
-  difficulty: 'difficulty: beginner (hoặc intermediate, advanced)',
-  prerequisites: 'prerequisites: ["Bạn có một tài khoản Facebook"]',
-  en: 'en: Business Settings',
-  vi: 'vi: Cài đặt doanh nghiệp',
-  where: 'where: Góc trên bên phải bảng điều khiển',
-  name: 'name: Nhóm Từng Bước',
-  cover: 'cover: business-manager/tao-tai-khoan',
-  image: 'image: tao-tai-khoan.png',
-  imageDark: 'imageDark: tao-tai-khoan-toi.png',
-  alt: 'alt: Góc trên bên phải có nút Create Account màu xanh',
-  caption: 'caption: Màu xanh giúp bạn nhận ra nút này',
-  illustration: 'illustration: true',
-  capturedAt: 'capturedAt: 2026-11-23',
-  product: 'product: Business Manager',
-  marks: 'marks: [{ kind: pin, at: [0.5, 0.5], label: Nút cần bấm }]',
-  kind: 'kind: box (hoặc pin, arrow, spotlight, redact)',
-  at: 'at: [0.62, 0.08]',
-  area: 'area: [0.62, 0.08, 0.3, 0.1]',
-  from: 'from: [0.2, 0.3]',
-  to: 'to: [0.6, 0.35]',
-  label: 'label: Nút **Create Account**',
-  place: 'place: top-right',
-  id: 'id: nut-tao',
-};
 
 /** Fields that hold coordinates, with the numbers each is made of. */
 const COORDINATES: Readonly<Record<string, string>> = {

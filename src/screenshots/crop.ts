@@ -1,4 +1,4 @@
-import type { Mark } from '../schemas/screenshot.ts';
+import type { Mark } from '../schemas/mark.ts';
 
 /** A size in pixels. */
 export interface Size {

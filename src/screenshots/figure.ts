@@ -1,6 +1,8 @@
 import { badgeId, figureId, legendId } from '../mdx/figure-places.ts';
 import type { NumberedFigure } from '../mdx/figure-numbers.ts';
-import { isNumbered, type PictureFacts, type Screenshot } from '../schemas/screenshot.ts';
+import { isNumbered } from '../schemas/mark.ts';
+import type { PictureFacts } from '../schemas/picture-facts.ts';
+import type { Screenshot } from '../schemas/screenshot.ts';
 import type { ShortPiece } from '../document/short-markdown.ts';
 import { overlayShapes, type Shape } from './geometry.ts';
 import { legendPieces, legendText } from './legend.ts';

@@ -1,4 +1,4 @@
-import { isNumbered, type Mark, type Place } from '../schemas/screenshot.ts';
+import { isNumbered, type Mark, type Place } from '../schemas/mark.ts';
 
 /** A place on the overlay, in percent of the picture, as SVG attributes take it: `42.5%`. */
 export interface PercentPoint {

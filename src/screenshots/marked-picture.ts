@@ -1,5 +1,6 @@
 import sharp, { type OutputInfo } from 'sharp';
-import type { Mark, PictureFacts } from '../schemas/screenshot.ts';
+import type { Mark } from '../schemas/mark.ts';
+import type { PictureFacts } from '../schemas/picture-facts.ts';
 import { burnedMarks } from './burned-marks.ts';
 import type { DigitOutline } from './burned-strokes.ts';
 import type { Rect, Size } from './crop.ts';

@@ -1,5 +1,5 @@
 import { withBase } from '../document/addresses.ts';
-import type { PictureFacts } from '../schemas/screenshot.ts';
+import type { PictureFacts } from '../schemas/picture-facts.ts';
 
 /** Widths an AVIF is built in, in pixels: a phone at 1x, at 2x, and the text column at 2x. None is wider than its source. */
 const WIDTHS = [480, 800, 1440] as const;

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Mark } from '../schemas/screenshot.ts';
+import type { Mark } from '../schemas/mark.ts';
 
 /** A picture as it was decoded, upright. */
 export interface Pixels {

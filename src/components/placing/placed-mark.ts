@@ -1,4 +1,4 @@
-import type { Mark } from '../../schemas/screenshot.ts';
+import type { Mark } from '../../schemas/mark.ts';
 
 /** A point on a picture as fractions of its width and height. */
 export interface FractionPoint {

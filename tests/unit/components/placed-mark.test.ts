@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { isPress, markYaml } from '../../../src/components/placing/placed-mark.ts';
-import { markSchema } from '../../../src/schemas/screenshot.ts';
+import { markSchema } from '../../../src/schemas/mark.ts';
 
 /** The mark that an author gets who pastes the text under `marks:`. */
 const pasted = (...given: Parameters<typeof markYaml>) => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { AuthorError } from '../../../src/document/format-finding.ts';
 import { type ArticleSource, openArticle } from '../../../src/guides/article.ts';
-import type { Mark } from '../../../src/schemas/screenshot.ts';
+import type { Mark } from '../../../src/schemas/mark.ts';
 import { folderOf, page } from '../content-folder.ts';
 
 const GOOD = page(

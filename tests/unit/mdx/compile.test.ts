@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { glossesOf } from '../../../src/guides/glosses.ts';
-import type { Mark } from '../../../src/schemas/screenshot.ts';
+import type { Mark } from '../../../src/schemas/mark.ts';
 import { linkCases } from './cases/links.ts';
 import { printed } from './printed.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { numberFigures } from '../../../src/mdx/figure-numbers.ts';
 import { badgeId, figureId, figurePlaces, legendId } from '../../../src/mdx/figure-places.ts';
 import { outline } from '../../../src/mdx/outline.ts';
-import type { Mark } from '../../../src/schemas/screenshot.ts';
+import type { Mark } from '../../../src/schemas/mark.ts';
 import { open } from '../author-file.ts';
 
 function places(body: string) {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readYamlFile } from '../../../src/collections/read.ts';
 import { formatFindings } from '../../../src/document/format-finding.ts';
-import { isNumbered, screenshotFields, screenshotSchema } from '../../../src/schemas/screenshot.ts';
+import { isNumbered } from '../../../src/schemas/mark.ts';
+import { screenshotFields, screenshotSchema } from '../../../src/schemas/screenshot.ts';
 import { placeOf } from '../author-file.ts';
 import { unmark } from '../marked.ts';
 import { SCREENSHOT_CASES, screenshotWith } from './screenshot-cases.ts';

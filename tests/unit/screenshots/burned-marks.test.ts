@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../../scripts/lib/root.ts';
-import type { Mark } from '../../../src/schemas/screenshot.ts';
+import type { Mark } from '../../../src/schemas/mark.ts';
 import { burnedMarks } from '../../../src/screenshots/burned-marks.ts';
 import { type Burning, MARK_TONES } from '../../../src/screenshots/burned-strokes.ts';
 import { overlayShapes } from '../../../src/screenshots/geometry.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Mark } from '../../../src/schemas/screenshot.ts';
+import type { Mark } from '../../../src/schemas/mark.ts';
 import { cropAround } from '../../../src/screenshots/crop.ts';
 
 const TALL = { width: 400, height: 2000 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Mark } from '../../../src/schemas/screenshot.ts';
+import type { Mark } from '../../../src/schemas/mark.ts';
 import { overlayShapes, percent } from '../../../src/screenshots/geometry.ts';
 
 const SIZE = { width: 1000, height: 500 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type MarkedElement, type MarkPart, updateMarks } from '../../../scripts/lib/screen-marks.ts';
+import type { MarkedElement, MarkPart } from '../../../scripts/lib/marked-elements.ts';
+import { updateMarks } from '../../../scripts/lib/screen-marks.ts';
 import { formatFindings } from '../../../src/document/format-finding.ts';
 import { SourceText } from '../../../src/document/lines.ts';
 

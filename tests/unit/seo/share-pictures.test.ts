@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../../scripts/lib/root.ts';
 import { pictureFacts } from '../../../src/collections/picture-facts.ts';
 import type { PagePicture } from '../../../src/guides/page-picture.ts';
-import type { Mark } from '../../../src/schemas/screenshot.ts';
+import type { Mark } from '../../../src/schemas/mark.ts';
 import { builtCard, builtThumbnail, facesOf } from '../../../src/seo/share-files.ts';
 import { cardName, pageImage, type SharedPage, siteCardName, thumbnailName } from '../../../src/seo/share-names.ts';
 
