@@ -16,8 +16,8 @@ const { folder, findings } = checkFolder(contentPlace(root).dir);
 findings.push(...(await checkRedactions(folder.screenshots.values())));
 const errors = findings.filter(({ level }) => level !== 'style');
 const hints = findings.filter(({ level }) => level === 'style');
-if (hints.length) process.stdout.write(`${formatFindings(hints, 'nên xem lại')}\n`);
+// A hint may only follow from an error: a picture is unused because its name is misspelt where it is used.
 if (errors.length) {
-  process.stdout.write(`${hints.length ? '\n' : ''}${formatFindings(errors)}\n`);
+  process.stdout.write(`${formatFindings(errors)}\n`);
   process.exitCode = 1;
-}
+} else if (hints.length) process.stdout.write(`${formatFindings(hints, 'nên xem lại')}\n`);

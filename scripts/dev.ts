@@ -11,11 +11,13 @@ Mở trang để viết: sửa bài là thấy ngay, cả bài nháp.
 
   npm run dev
   CONTENT_DIR=../bai-cua-toi npm run dev      viết trong một thư mục nội dung khác
+  PORT=8080 npm run dev                       chọn cổng khác
 `);
 
 const { findings } = checkFolder(contentPlace(root).dir);
 if (findings.length) process.stderr.write(`${formatFindings(findings)}\n\n`);
-const args = [packageFile('astro', 'bin', 'astro.mjs'), 'dev', ...process.argv.slice(2)];
+const port = process.env['PORT'] ? ['--port', process.env['PORT']] : [];
+const args = [packageFile('astro', 'bin', 'astro.mjs'), 'dev', ...port, ...process.argv.slice(2)];
 const server = spawn(process.execPath, args, {
   cwd: root,
   env: { ...childEnvironment(), NO_COLOR: undefined },

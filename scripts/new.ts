@@ -17,8 +17,9 @@ try {
   const title = positionals.join(' ').trim();
   if (!title) throw new Error(`Thiếu tên bài.\n${HELP.trimEnd()}`);
   const { file, address } = newPage(contentPlace(root).dir, values.post ? 'post' : 'guide', title);
+  const other = process.env['CONTENT_DIR'] ? `CONTENT_DIR=${process.env['CONTENT_DIR']} ` : '';
   process.stdout.write(
-    `Đã tạo ${shownPath(file)}\nChạy npm run dev rồi mở http://localhost:4321${address}\nViết xong thì xóa dòng draft: true.\n`,
+    `Đã tạo ${shownPath(file)}\nChạy ${other}npm run dev rồi mở http://localhost:4321${address}\nViết xong thì xóa dòng draft: true.\n`,
   );
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -114,8 +114,11 @@ export function checkScreenshots(
   const places = figurePlaces(entry.document, outline);
   const figures = numberFigures(places, screenshots);
   const known = figures.filter(({ source }) => !unreadable.has(source));
+  const isLost = ({ kind, source }: NumberedFigure): boolean =>
+    kind === 'screenshot' && !screenshotOf(screenshots, source);
+  // Of the marks of a picture that could not be read, or is not there, nothing can be said.
   const isKnown = ({ n, place }: MarkPlace): boolean =>
-    Number.isInteger(n) && n > 0 && !figures.some((figure) => unreadable.has(figure.source) && isPlace(figure, place));
+    Number.isInteger(n) && n > 0 && !figures.some((figure) => isLost(figure) && isPlace(figure, place));
   return [
     ...known.flatMap((figure) => checkFigure(figure, figures, entry, screenshots)),
     ...places.marks.filter(isKnown).flatMap((mark) => checkMark(mark, figures, entry, screenshots)),

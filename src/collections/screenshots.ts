@@ -124,6 +124,10 @@ export function loadScreenshots(dir: string): LoadedScreenshots {
     findings.push(...read.findings);
     if (!read.value) {
       unreadable.add(idOf(path));
+      // Its pictures are described, only not yet rightly.
+      for (const name of pictureNames(dirname(path))) {
+        if (name.startsWith(`${basename(path, '.yaml')}.`)) described.add(join(dirname(path), name));
+      }
       continue;
     }
     screenshots.set(read.value.id, read.value);

@@ -32,8 +32,11 @@ export interface Article {
   figures: Readonly<Record<string, FigureModel>>;
 }
 
-/** An article, or why there is none. */
-export type Opened = { article: Article; findings: readonly [] } | { article: undefined; findings: readonly Finding[] };
+/** An article, or why there is none; while writing, also what is wrong in one that can be shown all the same. */
+export interface Opened {
+  article: Article | undefined;
+  findings: readonly Finding[];
+}
 
 export interface ArticleSource {
   kind: Kind;
@@ -51,14 +54,19 @@ export interface ArticleSource {
 async function print(
   document: SourceDocument,
   model: Outline,
-  { file, labels, screenshots, base }: ArticleSource,
+  { file, labels, screenshots, base, writing }: ArticleSource,
 ): Promise<Article> {
   const { figures: found, marks } = figurePlaces(document, model);
   const figures = numberFigures({ figures: found, marks }, screenshots);
   const pictures = await inlinePictures(document, file, figures, base);
   const Content = compile(document, model, { base, glosses: glossesOf(labels), figures, marks, pictures });
   const stepCount = model.items.filter(({ kind }) => kind === 'step').length;
-  return { Content, items: model.items, stepCount, figures: await figureModels(figures, screenshots, file, base) };
+  return {
+    Content,
+    items: model.items,
+    stepCount,
+    figures: await figureModels(figures, screenshots, file, { base, writing }),
+  };
 }
 
 async function checkAndCompile(source: ArticleSource): Promise<Opened> {
@@ -74,11 +82,11 @@ async function checkAndCompile(source: ArticleSource): Promise<Opened> {
     ...checkScreenshots(value, model, screenshots),
     ...checkPictures({ ...value, path: file }),
   ];
-  // A build looks at every screenshot before it makes a page.
-  const used = source.writing ? usedScreenshots(value, model) : [];
-  problems.push(...(await checkRedactionsOf(contentPlace(process.cwd()).dir, used)));
   if (problems.length) return { article: undefined, findings: problems };
-  return { article: await print(document, model, source), findings: [] };
+  // A build looks at every screenshot before it makes a page. While writing, the author wants to see where a region is.
+  const used = source.writing ? usedScreenshots(value, model) : [];
+  const pictures = await checkRedactionsOf(contentPlace(process.cwd()).dir, used);
+  return { article: await print(document, model, source), findings: pictures };
 }
 
 /**

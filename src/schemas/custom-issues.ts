@@ -40,6 +40,10 @@ const RULES: Readonly<Record<string, Says>> = {
     remedy: `thu vùng lại cho nằm trong ảnh: ${AREA_EXAMPLE}.`,
   }),
   'one-line': () => ({ message: 'Lời của dấu viết thành nhiều dòng.', remedy: 'viết trên một dòng, một ý.' }),
+  'label-to-write': () => ({
+    message: 'Dấu này chưa có lời.',
+    remedy: 'thay dòng label bằng lời của dấu, ví dụ label: Nút **Create Account**.',
+  }),
   'short-markdown': (found) => ({
     message: `Lời của dấu có thứ không dùng được ở đây: ${shown(found)}`,
     remedy:

@@ -51,9 +51,18 @@ function wrongType(issue: Issue & { code: 'invalid_type' }, found: unknown): Omi
   return { message: `${message} Tìm thấy: ${JSON.stringify(found)}.`, remedy: `${write(field)}.` };
 }
 
+/** From so much on a coordinate was meant in pixels. */
+const PIXELS = 2;
+
 /** A number that is too large or too small, or a list of the wrong length. */
 function wrongSize(issue: Issue & { code: 'too_big' | 'too_small' }, found: unknown): Omit<FindingText, 'rule'> {
   const field = fieldOf(issue);
+  if (issue.origin === 'number' && Number(found) >= PIXELS) {
+    return {
+      message: `Trường “${field}” có số ${JSON.stringify(found)}, giống số điểm ảnh.`,
+      remedy: `chia số ngang cho bề rộng ảnh, số dọc cho bề cao ảnh, để được số từ 0 đến 1, ví dụ ${EXAMPLES[field]}; hoặc bấm “Đặt dấu” khi mở npm run dev.`,
+    };
+  }
   if (issue.origin === 'number') {
     return {
       message: `Trường “${field}” có số ${JSON.stringify(found)} nằm ngoài ảnh.`,
@@ -131,6 +140,17 @@ function unknownKeys(
   });
 }
 
+/** Of the numbers of one list the first that is wrong is told: the others are wrong for the same reason. */
+function isFirstOfList(issue: Issue, at: number, issues: readonly Issue[]): boolean {
+  if (
+    typeof issue.path.at(-1) !== 'number' ||
+    (issue.code !== 'too_big' && issue.code !== 'too_small' && issue.code !== 'invalid_type')
+  )
+    return true;
+  const list = issue.path.slice(0, -1).join('.');
+  return issues.findIndex((other) => other.code === issue.code && other.path.slice(0, -1).join('.') === list) === at;
+}
+
 /**
  * Turns what Zod found into findings with the place in the YAML.
  * @param known names of the fields that may stand there, for the nearest right name.
@@ -141,7 +161,7 @@ export function schemaFindings(
   yaml: YamlSource,
   source: SourceText,
 ): Finding[] {
-  return issues.flatMap((issue) => {
+  return issues.filter(isFirstOfList).flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return unknownKeys(issue, known, yaml, source);
     const found = valueAt(yaml.data, issue.path);
     const text = issue.code === 'invalid_type' ? wrongType(issue, found) : wrongFormat(issue, found);

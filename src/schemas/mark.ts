@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { shortMarkdown } from '../document/short-markdown.ts';
+import { LABEL_TO_WRITE } from './label-to-write.ts';
 import { id, text } from './pieces.ts';
 
 /** Most marks a picture may have: more cannot be told apart on a phone. */
@@ -11,12 +12,16 @@ const fraction = z.number().min(0).max(1);
 
 const point = z.tuple([fraction, fraction]);
 
+/** Whether a rectangle ends inside the picture. The sum of two decimals may exceed 1 by the last bit. */
+function isInside([x, y, width, height]: readonly [number, number, number, number]): boolean {
+  return x + width <= 1.000_001 && y + height <= 1.000_001;
+}
+
 /** Left, top, width and height of a rectangle inside the picture. */
 const area = z
   .tuple([fraction, fraction, fraction, fraction])
   .refine(([, , width, height]) => width > 0 && height > 0, { params: { rule: 'empty-area' } })
-  // The sum of two decimals may exceed 1 by the last bit.
-  .refine(([x, y, width, height]) => x + width <= 1.000_001 && y + height <= 1.000_001, {
+  .refine((numbers) => numbers.some((number) => number > 1) || isInside(numbers), {
     params: { rule: 'area-outside' },
   });
 
@@ -38,6 +43,7 @@ export type Place = (typeof PLACES)[number];
 const label = text
   .max(LABEL_MAX)
   .refine((value) => !/\n/.test(value), { params: { rule: 'one-line' } })
+  .refine((value) => value !== LABEL_TO_WRITE, { params: { rule: 'label-to-write' } })
   .refine((value) => shortMarkdown(value) !== undefined, { params: { rule: 'short-markdown' } });
 
 const common = { id: id.optional(), place: z.enum(PLACES).optional() };

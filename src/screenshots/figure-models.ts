@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { pictureFacts } from '../collections/picture-facts.ts';
 import type { NumberedFigure } from '../mdx/figure-numbers.ts';
 import { screenshotOf, type Screenshots } from '../schemas/screenshot.ts';
-import { fileFigure, type FigureModel, screenshotFigure } from './figure.ts';
+import { type FigureContext, fileFigure, type FigureModel, screenshotFigure } from './figure.ts';
 
 /**
  * The models of a document's figures, by key, in the order of the page.
@@ -13,10 +13,10 @@ export async function figureModels(
   figures: readonly NumberedFigure[],
   screenshots: Screenshots,
   file: string,
-  base: string,
+  page: Omit<FigureContext, 'eager'>,
 ): Promise<Record<string, FigureModel>> {
   const models = figures.map(async (figure, at) => {
-    const context = { base, eager: at === 0 };
+    const context = { ...page, eager: at === 0 };
     if (figure.kind === 'file') {
       return fileFigure(figure, await pictureFacts(resolve(dirname(file), figure.source)), context);
     }

@@ -4,7 +4,7 @@ import { isNumbered } from '../schemas/mark.ts';
 import type { PictureFacts } from '../schemas/picture-facts.ts';
 import type { Screenshot } from '../schemas/screenshot.ts';
 import type { ShortPiece } from '../document/short-markdown.ts';
-import { overlayShapes, type Shape } from './geometry.ts';
+import { overlayShapes, redactionShapes, type Shape } from './geometry.ts';
 import { legendPieces, legendText } from './legend.ts';
 import { type BuiltPicture, builtPicture } from './picture-files.ts';
 
@@ -44,6 +44,8 @@ export interface FigureModel {
 export interface FigureContext {
   /** The site's base path. */
   base: string;
+  /** While writing, regions to redact are outlined, so that an author sees where they are before the pixels go. */
+  writing: boolean;
   /** Whether it is the first figure of the page. */
   eager: boolean;
 }
@@ -52,7 +54,7 @@ export interface FigureContext {
 export function screenshotFigure(
   { key, first }: NumberedFigure,
   { alt, caption, illustration, capturedAt, marks, picture, dark }: Screenshot,
-  { base, eager }: FigureContext,
+  { base, eager, writing }: FigureContext,
 ): FigureModel {
   const legend = marks.filter(isNumbered).map(({ label }, at) => {
     const n = first + at;
@@ -69,7 +71,7 @@ export function screenshotFigure(
     picture: builtPicture(picture, base),
     dark: dark && builtPicture(dark, base),
     eager,
-    shapes: overlayShapes(marks, picture, first),
+    shapes: [...overlayShapes(marks, picture, first), ...(writing ? redactionShapes(marks) : [])],
     legend,
   };
 }

@@ -20,8 +20,8 @@ export interface Badge extends PercentPoint {
 
 /** One mark as it is drawn. */
 export interface Shape {
-  kind: Exclude<Mark['kind'], 'redact'>;
-  /** Number in the legend; undefined for a spotlight without a label. */
+  kind: Mark['kind'];
+  /** Number in the legend; undefined for a spotlight without a label, and for a region to redact. */
   n: number | undefined;
   rect?: PercentRect;
   /** Of an arrow: both ends, and the direction of its head in degrees, clockwise from the right. */
@@ -120,4 +120,11 @@ export function overlayShapes(
     if (n !== undefined) next += 1;
     return shapeOf(mark, n, size);
   });
+}
+
+/** The outlines of the regions to redact, for their author alone: a page that is built shows none. */
+export function redactionShapes(marks: readonly Mark[]): Shape[] {
+  return marks.flatMap((mark) =>
+    mark.kind === 'redact' ? [{ kind: mark.kind, n: undefined, rect: percentRect(mark.area) }] : [],
+  );
 }

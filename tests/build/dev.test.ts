@@ -64,6 +64,8 @@ test('a broken picture, or one with something to cover, is told on its page and 
   const text = readFileSync(yaml, 'utf8');
   writeFileSync(yaml, `${text}  - { kind: redact, area: [0, 0, 0.5, 0.5] }\n`);
   await shows('/huong-dan/mo-gian-hang/', 'npm run redact -- gian-hang/don-moi');
+  // The author sees where the region is, before its pixels are gone.
+  await shows('/huong-dan/mo-gian-hang/', 'x="0%" y="0%" width="50%" height="50%"');
   writeFileSync(yaml, text);
   await shows('/huong-dan/mo-gian-hang/', 'Đơn mới nhất');
 });

@@ -1,3 +1,4 @@
+import { LABEL_TO_WRITE } from '../../schemas/label-to-write.ts';
 import type { Mark } from '../../schemas/mark.ts';
 
 /** A point on a picture as fractions of its width and height. */
@@ -43,6 +44,6 @@ function coordinates(kind: PlacedKind, from: FractionPoint, to: FractionPoint): 
  * @param from where the pointer went down. @param to where it went up; both as fractions of the picture.
  */
 export function markYaml(kind: PlacedKind, from: FractionPoint, to: FractionPoint): string {
-  const label = kind === 'redact' ? [] : ['label: Viết lời của dấu'];
+  const label = kind === 'redact' ? [] : [`label: ${LABEL_TO_WRITE}`];
   return [`  - kind: ${kind}`, ...[...label, ...coordinates(kind, from, to)].map((line) => `    ${line}`)].join('\n');
 }

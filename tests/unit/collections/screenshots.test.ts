@@ -75,6 +75,11 @@ describe('a mark in the prose', () => {
     expect(withBody(body(5), hai).map(({ rule }) => rule)).toEqual(['unknown-mark']);
   });
 
+  test('of a picture whose name is misspelt is not told besides', () => {
+    const findings = withBody(`${USED}\n\n${step('Bấm <Mark n={1} />.\n\n<Screenshot id="bm/tai" />')}`);
+    expect(findings.map(({ rule }) => rule)).toEqual(['unknown-screenshot']);
+  });
+
   test('of another step’s picture is not this one’s, nor one of the section around', () => {
     const findings = withBody(`${USED}\n\n${step('Bấm <Mark n={1} />.')}`);
     expect(findings.map(({ rule, message }) => [rule, message])).toEqual([
@@ -168,6 +173,7 @@ describe('the files of a screenshot', () => {
     const wrong = { 'screenshots/bm/tao.yaml': TAO.replace('0.9]', '9]') };
     const findings = withBody(step(`Bấm <Mark n={2} />.\n\n${USED}`), wrong).filter(({ level }) => !level);
     expect(findings.map(placeOf)).toEqual(['screenshots/bm/tao.yaml:6:28 field']);
+    expect(withBody(step(USED), wrong).map(({ rule }) => rule)).toEqual(['field']);
   });
 
   test('one that is wrong does not hide what else is', () => {

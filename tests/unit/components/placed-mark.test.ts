@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { isPress, markYaml } from '../../../src/components/placing/placed-mark.ts';
+import { LABEL_TO_WRITE } from '../../../src/schemas/label-to-write.ts';
 import { markSchema } from '../../../src/schemas/mark.ts';
 
-/** The mark that an author gets who pastes the text under `marks:`. */
+/** The mark that an author gets who pastes the text under `marks:` and writes its words. */
 const pasted = (...given: Parameters<typeof markYaml>) => {
-  const data: unknown = parse(`marks:\n${markYaml(...given)}\n`).marks[0];
+  const data: unknown = parse(`marks:\n${markYaml(...given).replace(LABEL_TO_WRITE, 'Nút')}\n`).marks[0];
   return markSchema.parse(data);
 };
 

@@ -1,3 +1,5 @@
+import { LABEL_TO_WRITE } from '../../../src/schemas/label-to-write.ts';
+
 /** The lines of a right screenshot file; a case replaces, drops or adds some. */
 const RIGHT = {
   image: 'image: tao.png',
@@ -103,7 +105,7 @@ export const SCREENSHOT_CASES: readonly ScreenshotCase[] = [
     what: 'a coordinate in pixels',
     rule: 'field',
     text: withMark('{ kind: pin, at: [0.5, ⟦640⟧], label: Nút }'),
-    says: 'viết số từ 0',
+    says: 'giống số điểm ảnh',
   },
   {
     what: 'a coordinate under 0',
@@ -242,6 +244,18 @@ export const SCREENSHOT_CASES: readonly ScreenshotCase[] = [
     rule: 'field',
     text: withMark('{ kind: pin, at: [0, 0], label: ⟦"![a](./a.png)"⟧ }'),
     says: 'có thứ không dùng được ở đây',
+  },
+  {
+    what: 'a label that nobody has written yet',
+    rule: 'field',
+    text: withMark(`{ kind: pin, at: [0, 0], label: ⟦${LABEL_TO_WRITE}⟧ }`),
+    says: 'Dấu này chưa có lời',
+  },
+  {
+    what: 'a rectangle in pixels, told once',
+    rule: 'field',
+    text: withMark('{ kind: box, area: [⟦54⟧, 420, 324, 150], label: Nút }'),
+    says: 'chia số ngang cho bề rộng ảnh',
   },
   {
     what: 'an unknown place',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Mark } from '../../../src/schemas/mark.ts';
-import { overlayShapes, percent } from '../../../src/screenshots/geometry.ts';
+import { overlayShapes, percent, redactionShapes } from '../../../src/screenshots/geometry.ts';
 
 const SIZE = { width: 1000, height: 500 };
 const shapes = (...marks: Mark[]) => overlayShapes(marks, SIZE);
@@ -116,6 +116,16 @@ describe('numbers', () => {
   test('of a picture at another size are at the same places', () => {
     expect(overlayShapes([pin], { width: 10, height: 5 })).toEqual(overlayShapes([pin], SIZE));
   });
+});
+
+test('a redaction is outlined for its author alone', () => {
+  const marks: Mark[] = [
+    { kind: 'redact', area: [0.1, 0.2, 0.3, 0.4] },
+    { kind: 'pin', at: [0, 0], label: 'A' },
+  ];
+  expect(redactionShapes(marks)).toEqual([
+    { kind: 'redact', n: undefined, rect: { x: '10%', y: '20%', width: '30%', height: '40%' } },
+  ]);
 });
 
 test('a redaction draws nothing: what it covers is gone from the picture', () => {
