@@ -11,7 +11,7 @@ import { slug } from '../vietnamese/slug.ts';
  */
 const RATIOS: Readonly<Record<number, number>> = { 144: 2, 192: 2, 216: 3, 288: 3 };
 
-/** Twelve hex digits that stand for a source picture: any changed byte gives others. */
+/** Twelve hex digits that stand for a source picture; one changed byte gives others. */
 export function pictureHash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 12);
 }
