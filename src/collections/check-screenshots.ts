@@ -32,9 +32,9 @@ function isPlace(figure: NumberedFigure, { id, isStep }: NumberedFigure['place']
   return figure.place.id === id && figure.place.isStep === isStep;
 }
 
-/** Whether two figures show one picture in one place. */
+/** Whether two figures are one screenshot in one place: its marks would have two numbers each. A plain picture may be repeated. */
 function isSame(a: NumberedFigure, b: NumberedFigure): boolean {
-  return a.source === b.source && isPlace(a, b.place);
+  return a.kind === 'screenshot' && a.source === b.source && isPlace(a, b.place);
 }
 
 /** Checks one figure: its picture is there, does not stand twice in one place, and the place is not too full. */

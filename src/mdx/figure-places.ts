@@ -71,8 +71,9 @@ const AT_THE_TOP = 'dau-bai';
 
 /** A picture shown again gets the place it stands in behind its key; the first keeps its own. */
 function uniqueKey(kind: FigurePlace['kind'], source: string, place: Place, figures: readonly FigurePlace[]): string {
-  const key = firstKey(kind, source);
-  return figures.some((other) => other.key === key) ? `${key}@${place.id || AT_THE_TOP}` : key;
+  let key = firstKey(kind, source);
+  while (figures.some((other) => other.key === key)) key += `@${place.id || AT_THE_TOP}`;
+  return key;
 }
 
 /**

@@ -140,15 +140,11 @@ function unknownKeys(
   });
 }
 
-/** Of the numbers of one list the first that is wrong is told: the others are wrong for the same reason. */
-function isFirstOfList(issue: Issue, at: number, issues: readonly Issue[]): boolean {
-  if (
-    typeof issue.path.at(-1) !== 'number' ||
-    (issue.code !== 'too_big' && issue.code !== 'too_small' && issue.code !== 'invalid_type')
-  )
-    return true;
-  const list = issue.path.slice(0, -1).join('.');
-  return issues.findIndex((other) => other.code === issue.code && other.path.slice(0, -1).join('.') === list) === at;
+/** Of the numbers of one place on a picture the first that is wrong is told: the others are wrong for the same reason. */
+function isFirstOfPlace(issue: Issue, at: number, issues: readonly Issue[]): boolean {
+  if (typeof issue.path.at(-1) !== 'number' || !Object.hasOwn(COORDINATES, fieldOf(issue))) return true;
+  const place = issue.path.slice(0, -1).join('.');
+  return issues.findIndex(({ code, path }) => code === issue.code && path.slice(0, -1).join('.') === place) === at;
 }
 
 /**
@@ -161,7 +157,7 @@ export function schemaFindings(
   yaml: YamlSource,
   source: SourceText,
 ): Finding[] {
-  return issues.filter(isFirstOfList).flatMap((issue) => {
+  return issues.filter(isFirstOfPlace).flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return unknownKeys(issue, known, yaml, source);
     const found = valueAt(yaml.data, issue.path);
     const text = issue.code === 'invalid_type' ? wrongType(issue, found) : wrongFormat(issue, found);

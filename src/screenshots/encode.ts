@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { wholeFile } from '../collections/file-finding.ts';
-import { AuthorError } from '../document/format-finding.ts';
+import { brokenPicture } from '../collections/picture-facts.ts';
 import { keepFile } from './picture-cache.ts';
 import { ENCODERS, fileName, type PictureFile } from './picture-files.ts';
 
@@ -16,19 +15,11 @@ export async function encode(
   return new Uint8Array(await encoded.toBuffer());
 }
 
-/** What an author is told of a picture that its first bytes say is one and that cannot be read to its end. */
-function broken(path: string): AuthorError {
-  const message = 'Không mở hết được ảnh này: tệp hỏng, hoặc bị cắt ngang.';
-  return new AuthorError([
-    wholeFile(path, 'broken-picture', message, 'chụp hoặc xuất lại ảnh, rồi chép đè lên tệp này.'),
-  ]);
-}
-
 async function made(file: PictureFile): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return await encode(await readFile(file.facts.path), file);
   } catch {
-    throw broken(file.facts.path);
+    throw brokenPicture(file.facts.path);
   }
 }
 

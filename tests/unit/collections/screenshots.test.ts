@@ -47,6 +47,11 @@ describe('a screenshot in a guide', () => {
     ]);
   });
 
+  test('that is a plain picture may be repeated, in one place too', () => {
+    const three = Array(3).fill('![Vạch ngăn](./vach.png)').join('\n\nChữ.\n\n');
+    expect(withBody(`${USED}\n\n${three}`, { 'guides/a/vach.png': PNG })).toEqual([]);
+  });
+
   test('whose name differs from another’s only in signs that no address has is told', () => {
     const beside = { 'guides/a/anh_1.png': PNG, 'guides/a/anh-1.png': PNG };
     const findings = withBody(`${USED}\n\n![A](./anh_1.png)\n\n![B](./anh-1.png)`, beside);

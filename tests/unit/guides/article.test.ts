@@ -23,6 +23,9 @@ function source(text: string, given: Partial<ArticleSource> = {}): ArticleSource
   };
 }
 
+/** Begins as a PNG does, and holds nothing. */
+const BROKEN_PNG = Buffer.from('89504e470d0a1a0a', 'hex');
+
 /** Rules of all findings of a build, in order; [] where it passes. */
 async function refused(text: string): Promise<string[]> {
   try {
@@ -74,6 +77,11 @@ describe('an article', () => {
       'no-code',
       'unknown-screenshot',
     ]);
+  });
+
+  test('with a picture beside it that breaks off stops a build, in the author’s language', async () => {
+    const file = join(folderOf({ 'index.mdx': page('![Nút Add.](./nut.png)'), 'nut.png': BROKEN_PNG }), 'index.mdx');
+    await expect(openArticle({ ...source(GOOD), file })).rejects.toThrow(/nut\.png:1:1 {2}\(broken-picture\)/);
   });
 
   test.each(['không có phần đầu', page('<Note>'), page('Chữ.', 'titel: a')])(

@@ -45,6 +45,11 @@ describe('the figures of a document', () => {
     expect(new Set(figures.map(({ key }) => figureId(key))).size).toBe(2);
   });
 
+  test('of one plain picture in one place are told apart too', () => {
+    const { figures } = places(Array(3).fill('![A](./a.png)').join('\n\n'));
+    expect(new Set(figures.map(({ key }) => figureId(key))).size).toBe(3);
+  });
+
   test('in a heading inside of a step belong to the step', () => {
     const { figures } = places(steps('## Trong bước\n\n<Screenshot id="s/a" />'));
     expect(figures[0]?.place).toEqual({ id: 'buoc-a', isStep: true });

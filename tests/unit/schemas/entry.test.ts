@@ -67,6 +67,11 @@ describe('a right head', () => {
   });
 });
 
+test('every wrong item of a list is told, in its place', () => {
+  const { findings } = read(headWith({ topics: 'topics: [1, 2]' }));
+  expect(findings.map(placeOf)).toEqual(['index.mdx:4:10 field', 'index.mdx:4:13 field']);
+});
+
 test('the same topic twice is refused, as the page would stand twice in its list', () => {
   const { findings } = read(headWith({ topics: 'topics: [ban-hang, ban-hang]' }));
   expect(findings.map(({ rule, line }) => [rule, line])).toEqual([['field', 4]]);
