@@ -1,6 +1,6 @@
 import { burnedBadge } from './burned-badge.ts';
 import { type Burning, filled, lineBetween, MARK_TONES, place, px, twoTone } from './burned-strokes.ts';
-import type { PercentRect, Shape } from './geometry.ts';
+import { ARROW_HEAD, type PercentRect, type Shape } from './geometry.ts';
 
 const SHADE = 'fill="#0f1114" fill-opacity="0.55"';
 
@@ -25,17 +25,16 @@ function arrow({ from, to, angle }: NonNullable<Shape['line']>, burning: Burning
     x: px(tip.x - Math.cos(turn) * 8 * burning.scale),
     y: px(tip.y - Math.sin(turn) * 8 * burning.scale),
   };
-  const head = `path d="M1 0 -13 -7 -13 7Z" transform="translate(${tip.x} ${tip.y}) rotate(${angle}) scale(${burning.scale})"`;
+  const head = `path d="${ARROW_HEAD}" transform="translate(${tip.x} ${tip.y}) rotate(${angle}) scale(${burning.scale})"`;
   return twoTone(lineBetween(start, end), burning) + filled(head, 1.5 / burning.scale, burning);
 }
 
-function markOf({ kind, n, rect, line, badge }: Shape, burning: Burning): string {
-  const parts = [
-    rect && frame(kind, rect, burning),
-    line && arrow(line, burning),
-    badge && n !== undefined && burnedBadge(badge, n, burning),
-  ];
-  return parts.filter(Boolean).join('');
+function linesOf({ kind, rect, line }: Shape, burning: Burning): string {
+  return (rect ? frame(kind, rect, burning) : '') + (line ? arrow(line, burning) : '');
+}
+
+function badgeOf({ n, badge }: Shape, burning: Burning): string {
+  return badge && n !== undefined ? burnedBadge(badge, n, burning) : '';
 }
 
 /** Everything around the spotlights, dimmed. */
@@ -56,6 +55,8 @@ function shade(shapes: readonly Shape[], burning: Burning): string {
  */
 export function burnedMarks(shapes: readonly Shape[], burning: Burning): string {
   const { left, top, width, height } = burning.view;
-  const marks = shade(shapes, burning) + shapes.map((shape) => markOf(shape, burning)).join('');
+  // Badges come last, so that no line crosses a number.
+  const parts = [...shapes.map((shape) => linesOf(shape, burning)), ...shapes.map((shape) => badgeOf(shape, burning))];
+  const marks = shade(shapes, burning) + parts.join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}">${marks}</svg>`;
 }

@@ -29,6 +29,9 @@ export interface Shape {
   badge?: Badge;
 }
 
+/** The head of an arrow as a path, in CSS px: its tip a little before the end of the shaft, at 0 0, pointing right. */
+export const ARROW_HEAD = 'M4 0 -12 -7 -12 7Z';
+
 /** How far from its point the badge of a pin with a place stands, in CSS px: clear of the thing it shows. */
 const PIN_DISTANCE = 30;
 

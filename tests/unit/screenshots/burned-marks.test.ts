@@ -53,6 +53,12 @@ describe('a box', () => {
     expect(await pixel(drawing, 400, 95)).toEqual(LIGHT);
   });
 
+  test('whose line runs through the badge of another lies below it, as on the page', async () => {
+    const crossing: Mark = { kind: 'box', area: [0.1, 0.25, 0.5, 0.5], label: 'B' };
+    // The badge of the first has its middle on the upper line of the second; the light casing would show beside it.
+    expect(await pixel(svg([BOX, crossing]), 95, 47)).toEqual(DEEP);
+  });
+
   test('stands at its place in a part of the picture', async () => {
     const part = { ...WHOLE, view: { left: 150, top: 30, width: 100, height: 100 } };
     const drawing = svg([BOX], part);
