@@ -4,6 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { contentPlace } from './src/collections/content-dir.ts';
 import { reloadOnContent } from './src/collections/reload.ts';
 import { fontVariants } from './src/fonts.ts';
+import { searchWhileWriting } from './src/search/index/search-while-writing.ts';
 import { siteAddress } from './src/seo/site-address.ts';
 import { transitionHash } from './src/transition.ts';
 
@@ -22,7 +23,7 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), reloadOnContent(place.dir)],
+  integrations: [mdx(), reloadOnContent(place.dir), searchWhileWriting(place.dir)],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -1,18 +1,22 @@
 import { checkFolder } from '../src/collections/check.ts';
 import { contentPlace } from '../src/collections/content-dir.ts';
 import { formatFindings } from '../src/document/format-finding.ts';
+import { contentIndex } from '../src/search/index/content-index.ts';
 import { checkRedactions } from '../src/screenshots/redaction.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { root } from './lib/root.ts';
+import { writeParts } from './lib/write-parts.ts';
 
 helpIfAsked(`
-Kiểm tra mọi bài mà không dựng trang. npm run build tự gọi lệnh này.
+Kiểm tra mọi bài mà không dựng trang. npm run build tự gọi lệnh này, với --index để lập luôn chỉ mục tìm kiếm.
 
   node scripts/check-content.ts
+  node scripts/check-content.ts --index .cache/chi-muc
   CONTENT_DIR=../bai-cua-toi node scripts/check-content.ts
 `);
 
-const { folder, findings } = checkFolder(contentPlace(root).dir);
+const checked = checkFolder(contentPlace(root).dir);
+const { folder, findings } = checked;
 findings.push(...(await checkRedactions(folder.screenshots.values())));
 const errors = findings.filter(({ level }) => level !== 'style');
 const hints = findings.filter(({ level }) => level === 'style');
@@ -21,3 +25,6 @@ if (errors.length) {
   process.stdout.write(`${formatFindings(errors)}\n`);
   process.exitCode = 1;
 } else if (hints.length) process.stdout.write(`${formatFindings(hints, 'nên xem lại')}\n`);
+// Here every file is parsed already; another process would parse them all again.
+const [flag, indexDir] = process.argv.slice(2);
+if (errors.length === 0 && flag === '--index' && indexDir) await writeParts(indexDir, await contentIndex(checked));

@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ContentPlace, contentPlace } from '../../src/collections/content-dir.ts';
+import { INDEX_FOLDER } from '../../src/search/parts.ts';
 import { siteAddress } from '../../src/seo/site-address.ts';
 import { packageFile, runNode } from './child.ts';
 import { keepSourcesOut } from './keep-sources-out.ts';
@@ -12,10 +13,18 @@ function script(name: string): string {
   return join(root, 'scripts', name);
 }
 
-async function checkContent(tell: (text: string) => void): Promise<void> {
+/** Where the check leaves the search index of what it checked, until there is a site to put it in. */
+function indexDir({ cacheDir }: ContentPlace): string {
+  return join(cacheDir, 'chi-muc');
+}
+
+async function checkContent(place: ContentPlace, tell: (text: string) => void): Promise<void> {
   siteAddress(process.env['SITE_URL']);
   const lines: string[] = [];
-  await runNode([script('check-content.ts')], { tail: Number.POSITIVE_INFINITY, onLine: (line) => lines.push(line) });
+  await runNode([script('check-content.ts'), '--index', indexDir(place)], {
+    tail: Number.POSITIVE_INFINITY,
+    onLine: (line) => lines.push(line),
+  });
   if (lines.length) tell(lines.join('\n'));
 }
 
@@ -35,12 +44,18 @@ async function keepOriginalsOut(place: ContentPlace, tell: (text: string) => voi
   if (removed) tell(removed);
 }
 
+/** Our own index answers first; Pagefind's, of the built pages' whole text, stands behind it. */
+async function indexPages(place: ContentPlace): Promise<void> {
+  cpSync(indexDir(place), join(place.outDir, INDEX_FOLDER), { recursive: true });
+  await runNode([script('index-search.ts'), place.outDir]);
+}
+
 /** What building the site is: check every file, make the pages, publish no source picture, index the pages for search. */
 export function buildSteps(place: ContentPlace = contentPlace(root)): Step[] {
   return [
-    { title: 'Kiểm tra nội dung', run: (_, tell) => checkContent(tell) },
+    { title: 'Kiểm tra nội dung', run: (_, tell) => checkContent(place, tell) },
     { title: 'Dựng trang', run: (report) => buildPages(place, report) },
     { title: 'Kiểm tra ảnh', run: (_, tell) => keepOriginalsOut(place, tell) },
-    { title: 'Lập chỉ mục tìm kiếm', run: () => runNode([script('index-search.ts'), place.outDir]) },
+    { title: 'Lập chỉ mục tìm kiếm', run: () => indexPages(place) },
   ];
 }

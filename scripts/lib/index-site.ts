@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { toIndexText } from '../../src/search/stroked-d.ts';
+import { toIndexText } from '../../src/search/full-text/stroked-d.ts';
 
 /** Pagefind's own search interfaces, which the site does not use. */
 const UNUSED = /^pagefind(?:-modular|-component)?-ui\.|^pagefind-highlight\./;

@@ -2,6 +2,8 @@ import { existsSync, globSync, lstatSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Finding } from '../document/finding.ts';
 import {
+  type Abbreviations,
+  abbreviationsSchema,
   type Authors,
   authorsSchema,
   interfaceSchema,
@@ -21,6 +23,7 @@ export interface ContentFolder {
   topics: Topics;
   authors: Authors;
   labels: Labels;
+  abbreviations: Abbreviations;
   /** `<set>/<name>` -> screenshot. */
   screenshots: ReadonlyMap<string, ScreenshotSource>;
   /** Ids of screenshots that are there and could not be read. */
@@ -36,6 +39,7 @@ const TABLES = {
   topics: { schema: topicsSchema, fields: ['title', 'description'], empty: {} as Topics },
   authors: { schema: authorsSchema, fields: ['name', 'bio'], empty: {} as Authors },
   interface: { schema: interfaceSchema, fields: ['en', 'vi', 'where'], empty: [] as Labels },
+  abbreviations: { schema: abbreviationsSchema, fields: [], empty: { written: {}, search: {} } as Abbreviations },
 };
 
 /** Reads one of the optional tables; a table that is not there is empty. */
@@ -142,6 +146,7 @@ export function loadFolder(dir: string): ContentFolder {
     topics: table('topics'),
     authors: table('authors'),
     labels: table('interface'),
+    abbreviations: table('abbreviations'),
     screenshots: pictures.screenshots,
     unreadableScreenshots: pictures.unreadable,
     unreadable,

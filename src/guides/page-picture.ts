@@ -33,3 +33,24 @@ export async function pagePicture(
   const facts = await pictureFacts(resolve(dirname(file), lead.source)).catch(() => undefined);
   return facts && { facts, marks: [], alt: lead.alt };
 }
+
+/**
+ * All pictures of a page that stand as figures, each once, and its cover.
+ * @param file path of the page's file.
+ */
+export async function pagePictures(
+  { cover, pictures: { screenshots: ids, files } }: Pick<PageSummary, 'cover' | 'pictures'>,
+  file: string,
+  screenshots: Screenshots,
+): Promise<PagePicture[]> {
+  const shots = [...new Set([...(cover === undefined ? [] : [cover]), ...ids])].map((id) =>
+    ofScreenshot(id, screenshots),
+  );
+  const beside = await Promise.all(
+    files.map(async (source) => {
+      const facts = await pictureFacts(resolve(dirname(file), source)).catch(() => undefined);
+      return facts && { facts, marks: [], alt: '' };
+    }),
+  );
+  return [...shots, ...beside].filter((picture) => picture !== undefined);
+}

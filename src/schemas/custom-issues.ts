@@ -11,6 +11,10 @@ function shown(found: unknown): string {
 const AREA_EXAMPLE = 'area: [trái, trên, rộng, cao], ví dụ area: [0.62, 0.08, 0.3, 0.1]';
 
 const RULES: Readonly<Record<string, Says>> = {
+  meaning: (found, field) => ({
+    message: `Nghĩa của “${field}” phải viết bằng chữ. Tìm thấy: ${shown(found ?? '') || 'không có gì'}.`,
+    remedy: 'viết nghĩa sau dấu hai chấm, ví dụ tk: tài khoản; nhiều nghĩa thì viết tk: [tài khoản, thống kê].',
+  }),
   'no-repeats': (found, field) => ({
     message: `Trường “${field}” có giá trị viết hai lần: ${Array.isArray(found) ? found.join(', ') : shown(found)}.`,
     remedy: 'mỗi giá trị chỉ viết một lần.',

@@ -25,3 +25,22 @@ export const interfaceSchema = z.array(labelSchema);
 export type Topics = z.infer<typeof topicsSchema>;
 export type Authors = z.infer<typeof authorsSchema>;
 export type Labels = z.infer<typeof interfaceSchema>;
+
+function isMeaning(value: unknown): value is string | string[] {
+  const all = Array.isArray(value) ? value : [value];
+  return all.length > 0 && all.every((one) => typeof one === 'string' && one.trim() !== '');
+}
+
+/** What a short form or another name stands for: one name, or several. */
+const meanings = z.custom<string | string[]>(isMeaning, { params: { rule: 'meaning' } });
+
+/**
+ * `content/abbreviations.yaml`: short forms that articles may use, each with its meaning; and under `search` what
+ * readers type for something else (`qc`, `fanpage`), which articles still spell out.
+ */
+export const abbreviationsSchema = z
+  .object({ search: z.record(text, meanings).default({}) })
+  .catchall(meanings)
+  .transform(({ search, ...written }) => ({ written: written as Record<string, string | string[]>, search }));
+
+export type Abbreviations = z.infer<typeof abbreviationsSchema>;

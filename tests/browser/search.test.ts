@@ -20,8 +20,8 @@ afterEach(async () => {
 });
 
 const dialog = () => page.getByRole('dialog', { name: 'Tìm kiếm' });
-const status = () => dialog().getByRole('status');
-const links = () => dialog().getByRole('link');
+const status = () => dialog().locator('[data-search-status]');
+const links = () => dialog().locator('.search-results a');
 
 async function ask(query: string): Promise<void> {
   await page.keyboard.type(query);
@@ -34,13 +34,13 @@ describe('search by keyboard', () => {
     await page.keyboard.press('/');
     await dialog().waitFor();
     await ask('xac thuc hai yeu to');
-    expect(await status().innerText()).toMatch(/^\d+ bài có “xac thuc hai yeu to”/);
+    expect(await status().innerText()).toMatch(/^\d+ bài khớp với “xac thuc hai yeu to”/);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     const target = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
-    expect(target).toContain(`${GUIDE}#`);
+    expect(target).toMatch(new RegExp(`${GUIDE}\\?tim=[^#]+#`));
     await page.keyboard.press('Enter');
-    await page.waitForURL(target);
+    await page.waitForURL((url) => url.href === target.replace(/\?tim=[^#]*/, ''));
     const place = page.locator(`[id="${new URL(target).hash.slice(1)}"]`);
     expect(await place.innerText()).toMatch(/hai yếu tố/i);
   });
@@ -106,93 +106,279 @@ describe('search by keyboard', () => {
   });
 });
 
+/** The search page with its elements. */
+const onPage = () => page.locator('[data-search-page]');
+const results = () => onPage().locator('[data-search-results] > .result');
+const addresses = async (): Promise<string[]> =>
+  await onPage()
+    .locator('.result-title a')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+
+async function find(query: string, state = 'complete'): Promise<void> {
+  await page.goto(`${site.url}tim-kiem/?q=${encodeURIComponent(query)}`);
+  await page.locator(`[data-search-page][data-search-state="${state}"]`).waitFor();
+}
+
 describe('what a query finds', () => {
   test.each([
-    ['đăng ký', 'Tài khoản cá nhân'],
-    ['dang ky', 'Tài khoản cá nhân'],
     ['tai khoan quang cao', 'tài khoản quảng cáo'],
     ['tài khoản quảng cáo'.normalize('NFD'), 'tài khoản quảng cáo'],
+    ['taif khoanr quangr caos', 'tài khoản quảng cáo'],
+    ['ta2i khoan3 quang3 ca1o', 'tài khoản quảng cáo'],
+    ['tài khoản quảg cáo', 'tài khoản quảng cáo'],
     ['Pixel', 'pixel'],
     ['bảo mật hai yếu tố', 'Bắt buộc xác thực hai yếu tố'],
+    ['nút create account màu xanh', 'Bấm nút tạo tài khoản'],
+    ['làm sao để tạo tk quảng cáo fb', 'Thêm hoặc tạo tài khoản quảng cáo'],
   ])('%s: the guide first, with the place', async (query, place) => {
-    await page.goto(`${site.url}tim-kiem/?q=${encodeURIComponent(query)}`);
-    const first = page.locator('[data-search-page] .result').first();
-    await first.waitFor();
-    expect(await first.locator('.result-title a').getAttribute('href')).toBe(`/${GUIDE}`);
-    const places = first.locator('.result-places a');
-    expect(await places.first().innerText()).toContain(place);
-    expect(await places.first().getAttribute('href')).toMatch(new RegExp(`^/${GUIDE}#[a-z0-9-]+$`));
-    expect(await page.locator('[data-search-page] .result').allInnerTexts()).not.toContainEqual(
-      expect.stringMatching(/[ḏḎ]/),
-    );
+    await find(query);
+    expect((await addresses())[0]).toBe(`/${GUIDE}`);
+    const places = results().first().locator('.result-places a');
+    expect((await places.allInnerTexts()).join('\n')).toContain(place);
+    expect(await places.first().getAttribute('href')).toMatch(new RegExp(`^/${GUIDE}\\?tim=[^#]+#[a-z0-9-]+$`));
   });
 
-  test('a page with a picture shows it beside its title, loaded, and within the link to it', async () => {
-    await page.goto(`${site.url}tim-kiem/?q=${encodeURIComponent('xác thực hai yếu tố')}`);
-    const picture = page.locator('[data-search-page] .result').first().locator('.result-title a > img');
-    await picture.waitFor();
-    await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.result-thumbnail')?.complete);
-    const shown = await picture.evaluate((image: HTMLImageElement) => ({
-      natural: [image.naturalWidth, image.naturalHeight],
-      alt: image.getAttribute('alt'),
-      loading: image.loading,
-    }));
-    expect(shown).toEqual({ natural: [240, 160], alt: '', loading: 'lazy' });
+  test.each(['đăng ký', 'dang ky'])(
+    '%s: also pages that have it in their text alone, with the place',
+    async (query) => {
+      await find(query);
+      const guide = results().filter({ has: page.locator(`.result-title a[href^="/${GUIDE}"]`) });
+      const place = guide.locator('.result-place', { hasText: 'Tài khoản cá nhân' });
+      expect(await place.locator('.result-excerpt mark').allInnerTexts()).toContain('đăng ký');
+    },
+  );
+
+  test('a step stands under its page with its section, its number and its own picture, and words are marked as written', async () => {
+    await find('bam nut tao tai khoan');
+    const step = results().first().locator('.result-place', { hasText: 'Bấm nút tạo tài khoản' });
+    expect(await step.locator('.result-crumbs').innerText()).toBe('Tạo tài khoản Business Manager');
+    expect(await step.locator('.result-step').innerText()).toBe('Bước 1');
+    expect(await step.locator('.result-place-title mark').allInnerTexts()).toEqual(['Bấm nút tạo tài khoản']);
+    const picture = step.locator('img');
+    await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.result-place img')?.complete);
+    expect(await picture.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight])).toEqual([
+      240, 160,
+    ]);
+    expect(await picture.getAttribute('alt')).toBe('');
   });
 
   test('a page without the words is not found, and an empty answer says what to try', async () => {
-    await page.goto(`${site.url}tim-kiem/?q=${encodeURIComponent('bảo mật hai yếu tố')}`);
-    await page.locator('[data-search-page] .result').first().waitFor();
-    const found = await page
-      .locator('[data-search-page] .result-title a')
-      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    expect(found).not.toContain('/huong-dan/ghep-nhac-vao-video/');
+    await find('bảo mật hai yếu tố');
+    expect(await addresses()).not.toContain('/huong-dan/ghep-nhac-vao-video/');
     await page.getByRole('searchbox').first().fill('zzzyyyxxx');
-    await page
-      .locator('[data-search-page] [data-search-status]')
-      .filter({ hasText: 'Không thấy bài nào có “zzzyyyxxx”' })
-      .waitFor();
+    await onPage().locator('[data-search-status]', { hasText: 'Không thấy bài nào có “zzzyyyxxx”' }).waitFor();
     expect(new URL(page.url()).searchParams.get('q')).toBe('zzzyyyxxx');
+    expect(await onPage().locator('[data-search-help] a').getAttribute('href')).toBe('/tim-kiem/');
+    expect(await results().count()).toBe(0);
+    await page.locator('[data-search-page][data-search-state="complete"]').waitFor();
+    expect(await addresses()).toEqual([]);
   });
 
   test.each([
     ['a word that stands only in a legend', 'người xem và lịch chạy', 'huong-dan/chay-quang-cao-facebook/'],
     ['words that stand only in the description of a picture', 'ba ô đã điền', GUIDE],
   ])('%s is found', async (_, query, address) => {
-    await page.goto(`${site.url}tim-kiem/?q=${encodeURIComponent(query)}`);
-    const first = page.locator('[data-search-page] .result-title a').first();
-    await first.waitFor();
-    expect(await first.getAttribute('href')).toBe(`/${address}`);
+    await find(query);
+    expect((await addresses())[0]).toBe(`/${address}`);
+  });
+
+  test('what was not taken as typed is said, and a button takes what was meant', async () => {
+    await find('quangr caos');
+    expect(await onPage().locator('[data-search-status]').innerText()).toMatch(
+      /^\d+ bài khớp với “quảng cáo” \(chữ gõ kiểu Telex\)\.$/,
+    );
+    await find('quảg cáo');
+    expect(await onPage().locator('[data-search-status]').innerText()).toMatch(
+      /^Không thấy “quảg cáo”\. \d+ bài khớp với “quảng cáo”\.$/,
+    );
   });
 
   test('what a figure has besides, its link and its badges, is not in the index', async () => {
-    await page.goto(`${site.url}tim-kiem/?q=${encodeURIComponent('"mở ảnh lớn"')}`);
-    await page.locator('[data-search-page] [data-search-status]').filter({ hasText: 'Không thấy bài nào' }).waitFor();
-    await page.goto(`${site.url}tim-kiem/?q=${encodeURIComponent('Create Account')}`);
-    const excerpts = page.locator('[data-search-page] .result-excerpt');
-    await excerpts.first().waitFor();
-    const texts = (await excerpts.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+    await find('"mở ảnh lớn"');
+    await onPage().locator('[data-search-status]', { hasText: 'Không thấy bài nào' }).waitFor();
+    await find('Create Account');
+    const texts = (await onPage().locator('.result-excerpt').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
     expect(texts.join('\n')).toContain('Create Account');
     expect(texts).not.toContainEqual(expect.stringMatching(/Create Account (?:\([^)]*\) )?\d/));
+    expect(texts).not.toContainEqual(expect.stringMatching(/[ḏḎ]/));
   });
+});
 
-  test('nothing of search is loaded before the reader asks', async () => {
+describe('what is loaded', () => {
+  test('is nothing of search before the reader asks', async () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(site.url + GUIDE, { waitUntil: 'networkidle' });
-    expect(asked.filter((path) => /pagefind|search-box/.test(path))).toEqual([]);
+    expect(asked.filter((path) => /pagefind|search-worker|mount-search|chi-muc/.test(path))).toEqual([]);
   });
 
-  test('while a syllable is being composed nothing is looked for', async () => {
-    await page.goto(`${site.url}tim-kiem/`);
+  test('is our own index first, and the whole text only once that has answered', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(site.url);
+    await page.keyboard.press('/');
+    await ask('pixel');
+    expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+    await page.locator('dialog[data-search-state="complete"]').waitFor();
+    expect(asked.some((path) => path.startsWith('/pagefind/'))).toBe(true);
+  });
+});
+
+test('while a syllable is being composed nothing is looked for', async () => {
+  await page.goto(`${site.url}tim-kiem/`);
+  const box = page.getByRole('searchbox').first();
+  await box.focus();
+  await page.locator('[data-search-page][data-search-state="empty"]').waitFor();
+  const client = await reader.newCDPSession(page);
+  await client.send('Input.imeSetComposition', { text: 'ddang', selectionStart: 5, selectionEnd: 5 });
+  await page.waitForTimeout(400);
+  expect(await onPage().getAttribute('data-search-state')).toBe('empty');
+  await client.send('Input.insertText', { text: 'đăng' });
+  await onPage().locator('[data-search-status]', { hasText: 'đăng' }).waitFor();
+});
+
+describe('the topic filter', () => {
+  test('has each topic with its count, keeps only its pages, and stands in the address', async () => {
+    await find('facebook');
+    const topics = onPage().getByRole('group', { name: 'Chỉ xem một chủ đề' }).getByRole('button');
+    const names = await topics.allInnerTexts();
+    const total = await results().count();
+    expect(names[0]).toBe(`Tất cả ${total}`);
+    const chosen = topics.filter({ hasText: 'Bán hàng trên Facebook' });
+    const count = Number(/\d+$/.exec(await chosen.innerText())?.[0]);
+    expect(count).toBeLessThan(total);
+    await chosen.click();
+    await page.waitForURL(/chu-de=ban-hang-tren-facebook/);
+    await expect.poll(() => results().count()).toBe(count);
+    expect(await topics.filter({ hasText: 'Bán hàng' }).getAttribute('aria-pressed')).toBe('true');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-pressed'))).toBe('true');
+    await page.reload();
+    await page.locator('[data-search-page][data-search-state="complete"]').waitFor();
+    expect(await results().count()).toBe(count);
+    await page.goBack();
+    await expect.poll(() => results().count()).toBe(total);
+  });
+});
+
+describe('the address', () => {
+  test('carries the query; going back from one question leads to the one before, and from a result to the results', async () => {
+    await find('pixel');
     const box = page.getByRole('searchbox').first();
-    await box.focus();
-    const client = await reader.newCDPSession(page);
-    await client.send('Input.imeSetComposition', { text: 'ddang', selectionStart: 5, selectionEnd: 5 });
-    await page.waitForTimeout(400);
-    const statusLine = page.locator('[data-search-page] [data-search-status]');
-    expect(await statusLine.innerText()).toBe('');
-    await client.send('Input.insertText', { text: 'đăng' });
-    await statusLine.filter({ hasText: 'đăng' }).waitFor();
+    await box.fill('chiến dịch');
+    await box.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('q') === 'chiến dịch');
+    await page.locator('[data-search-page][data-search-state="complete"]').waitFor();
+    await results().first().locator('a').first().click();
+    await page.waitForURL(/\/(?:huong-dan|bai-viet)\//);
+    await page.goBack();
+    await onPage().locator('[data-search-status]', { hasText: 'chiến dịch' }).waitFor();
+    expect(await box.inputValue()).toBe('chiến dịch');
+    await page.goBack();
+    await onPage().locator('[data-search-status]', { hasText: 'pixel' }).waitFor();
+    expect(await box.inputValue()).toBe('pixel');
+  });
+
+  test('going back from a result of the dialog opens it again with its query', async () => {
+    await page.goto(site.url);
+    await page.keyboard.press('/');
+    await ask('xác thực hai yếu tố');
+    await links().first().click();
+    await page.waitForURL(/huong-dan/);
+    await page.goBack();
+    await dialog().waitFor();
+    await status().filter({ hasText: 'xác thực hai yếu tố' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    expect(await dialog().isVisible()).toBe(false);
+  });
+});
+
+describe('a result', () => {
+  test('leads to its step, marks the words there, and leaves an address to share', async () => {
+    await find('bat buoc xac thuc hai yeu to');
+    await page.locator('.result-places a', { hasText: 'Bắt buộc xác thực' }).first().click();
+    await page.waitForURL(/#bat-buoc-xac-thuc-hai-yeu-to$/);
+    await page.waitForFunction(() => CSS.highlights.has('tb-tim'));
+    expect(new URL(page.url()).search).toBe('');
+    const marked = await page.evaluate(() =>
+      [...(CSS.highlights.get('tb-tim') ?? [])].map((range) => (range as Range).toString()),
+    );
+    expect(marked).toContain('Bắt buộc xác thực hai yếu tố');
+    const isInStep = await page.evaluate(() => {
+      const heading = document.getElementById('bat-buoc-xac-thuc-hai-yeu-to');
+      return [...(CSS.highlights.get('tb-tim') ?? [])].every((range) => {
+        const start = (range as Range).startContainer;
+        return heading?.contains(start) || heading?.compareDocumentPosition(start) === Node.DOCUMENT_POSITION_FOLLOWING;
+      });
+    });
+    expect(isInStep).toBe(true);
+  });
+});
+
+describe('recent searches', () => {
+  test('are those that led somewhere; they stay in the browser and can be forgotten', async () => {
+    await find('pixel');
+    await results().first().locator('a').first().click();
+    await page.waitForURL(/huong-dan/);
+    await page.goto(site.url);
+    await page.keyboard.press('/');
+    const recent = dialog().locator('.recent-searches button');
+    await recent.first().waitFor();
+    expect(await recent.allInnerTexts()).toEqual(['pixel']);
+    await recent.first().click();
+    await status().filter({ hasText: 'pixel' }).waitFor();
+    await dialog().getByRole('searchbox').fill('');
+    await dialog().getByRole('button', { name: 'Xóa các lần tìm gần đây' }).click();
+    expect(await recent.count()).toBe(0);
+    expect(await page.evaluate(() => localStorage.getItem('tim-gan-day'))).toBeNull();
+  });
+
+  test('are none where the browser keeps nothing, and search works all the same', async () => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    await find('pixel');
+    expect((await addresses())[0]).toBe(`/${GUIDE}`);
+  });
+});
+
+describe('without the network', () => {
+  /** What the browser itself says of a request that failed on purpose. */
+  const isExpected = (complaint: string): boolean => /Failed to load resource|ERR_FAILED/.test(complaint);
+  afterEach(() => {
+    const unexpected = site.complaints.filter((complaint) => !isExpected(complaint));
+    site.complaints.splice(0, site.complaints.length, ...unexpected);
+  });
+
+  test('it says so, and the button tries again', async () => {
+    await page.route('**/chi-muc/**', (route) => route.abort());
+    await find('pixel', 'failed');
+    expect(await onPage().locator('[data-search-status]').innerText()).toContain('Không tải được dữ liệu tìm kiếm');
+    await page.unroute('**/chi-muc/**');
+    await onPage().getByRole('button', { name: 'Thử lại' }).click();
+    await page.locator('[data-search-page][data-search-state="complete"]').waitFor();
+    expect((await addresses())[0]).toBe(`/${GUIDE}`);
+  });
+
+  test('also where the engine itself does not come', async () => {
+    await page.route('**/search-worker*', (route) => route.abort());
+    await find('pixel', 'failed');
+    await page.unroute('**/search-worker*');
+    await onPage().getByRole('button', { name: 'Thử lại' }).click();
+    await results().first().waitFor();
+  });
+
+  test('of the whole text alone our own answers stay, and it can be tried again', async () => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await find('pixel');
+    expect((await addresses())[0]).toBe(`/${GUIDE}`);
+    expect(await onPage().locator('[data-search-text-status]').innerText()).toContain('Chưa tìm được trong nội dung');
+    await page.unroute('**/pagefind/**');
+    await onPage().getByRole('button', { name: 'Thử lại' }).click();
+    await expect.poll(() => onPage().locator('[data-search-text-status]').innerText()).not.toContain('Chưa tìm được');
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/lib/chromium.ts';
 import { serveStatic } from '../../scripts/lib/static-server.ts';
 import { type BuiltPage, buildFolder, builtPage, builtPages, fixtureSite } from './built-site.ts';
 import { expectLinksToHold, expectStrictPolicy } from './every-page.ts';
@@ -37,5 +38,21 @@ test('it is served under that path, with its own page for what is not there', as
   expect(await get(`${base}huong-dan/mo-gian-hang/`)).toBe(200);
   expect(await get(`${base}khong-co/`)).toBe(404);
   expect(await get('/huong-dan/mo-gian-hang/')).toBe(404);
+  await server.close();
+});
+
+test('search works under that path: its results, pictures and parts', async () => {
+  const server = await serveStatic({ dir: site.outDir, base, port: 0 });
+  await using browser = await launchChromium();
+  const page = await browser.newPage();
+  const missing: string[] = [];
+  page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
+  await page.goto(`${server.url}tim-kiem/?q=gian+hang`);
+  await page.locator('[data-search-page][data-search-state="complete"]').waitFor();
+  const first = page.locator('.result a').first();
+  expect(await first.getAttribute('href')).toMatch(new RegExp(`^${base}(?:huong-dan|bai-viet)/`));
+  await first.click();
+  await page.waitForURL(/(?:huong-dan|bai-viet)/);
+  expect(missing).toEqual([]);
   await server.close();
 });

@@ -99,3 +99,18 @@ test('a mark is placed by hand: a press and a drag on the picture give its YAML'
   );
   expect(await page.locator('figure[data-shot="nut-them.png"] button').count()).toBe(0);
 });
+
+test('search finds what is written, drafts too, and what was just saved', async () => {
+  await using browser = await launchChromium();
+  const page = await browser.newPage();
+  const find = async (query: string): Promise<string[]> => {
+    await page.goto(`${server.url}/tim-kiem/?q=${encodeURIComponent(query)}`);
+    await page.locator('[data-search-page][data-search-state="complete"]').waitFor();
+    return page.locator('.result-title a').allInnerTexts();
+  };
+  expect(await find('ban nhap')).toEqual(['Bản nháp không được đăng']);
+  expect(await find('kiến thức mới toanh')).toEqual([]);
+  writeFileSync(file, good.replace(/^title: .*$/m, 'title: Kiến thức mới toanh'));
+  await expect.poll(() => find('kien thuc moi toanh'), { timeout: 20_000 }).toEqual(['Kiến thức mới toanh']);
+  writeFileSync(file, good);
+});

@@ -38,7 +38,7 @@ describe('the built site', () => {
   });
 
   test('says nothing of a draft anywhere', () => {
-    for (const file of globSync('**/*.{html,xml,txt,js}', { cwd: site.outDir })) {
+    for (const file of globSync('**/*.{html,xml,txt,js,json}', { cwd: site.outDir })) {
       expect(readFileSync(join(site.outDir, file), 'utf8'), file).not.toMatch(/ban-nhap|bản nháp/i);
     }
   });

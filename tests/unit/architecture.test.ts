@@ -69,7 +69,7 @@ describe('the imports of src/', () => {
       'astro:content',
     );
     const dynamic = IMPORTS.filter(({ from }) => from === 'components/search/search-opener.ts');
-    expect(dynamic.map(({ target }) => target)).toContain('components/search/search-box.ts');
+    expect(dynamic.map(({ target }) => target)).toContain('components/search/mount-search.ts');
   });
 
   test('lead to files that are there', () => {

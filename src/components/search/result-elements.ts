@@ -1,24 +1,25 @@
+import { resultAddress } from '../../search/result-address.ts';
+import type { Hit, PageHit, PlaceHit } from '../../search/hit.ts';
+import type { Piece } from '../../search/marked-text.ts';
+import { kinds } from '../../site.ts';
 import { element } from '../element.ts';
-import type { Hit, PageHit, Piece } from '../../search/results.ts';
 
-function excerptNodes(pieces: readonly Piece[]): (Node | string)[] {
+/** What all results of one answer share. */
+export interface ResultContext {
+  /** The site's base path. */
+  base: string;
+  /** The words a result leads to, to be marked there. */
+  words: string;
+}
+
+function nodes(pieces: readonly Piece[]): (Node | string)[] {
   return pieces.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
-}
-
-function link({ title, address }: Hit): HTMLAnchorElement {
-  const made = element('a', '', title);
-  made.href = address;
-  return made;
-}
-
-function placeElement(place: Hit): HTMLLIElement {
-  return element('li', '', link(place), element('p', 'result-excerpt', ...excerptNodes(place.excerpt)));
 }
 
 /** Half of the file's pixels, for screens of two pixels to one. */
 const THUMBNAIL = { width: 120, height: 80 } as const;
 
-function thumbnailElement(address: string): HTMLImageElement {
+function thumbnailElement(address: string, base: string): HTMLImageElement {
   const made = element('img', 'result-thumbnail');
   // In the title's link, which names the page already.
   made.alt = '';
@@ -26,22 +27,45 @@ function thumbnailElement(address: string): HTMLImageElement {
   made.loading = 'lazy';
   made.decoding = 'async';
   // Last: what is set later would not hold for the request.
-  made.src = address;
+  made.src = `${base.replace(/\/+$/, '')}${address}`;
   return made;
 }
 
-function titleElement(page: PageHit): HTMLParagraphElement {
-  const made = link(page);
-  if (page.thumbnail) made.prepend(thumbnailElement(page.thumbnail));
-  return element('p', 'result-title', made);
+function link(hit: Hit, { base, words }: ResultContext, ...before: (Node | string)[]): HTMLAnchorElement {
+  const made = element('a', '', ...before, ...nodes(hit.title));
+  made.href = resultAddress(hit.address, words, base);
+  if (hit.thumbnail) made.prepend(thumbnailElement(hit.thumbnail, base));
+  return made;
 }
 
-/** The list item of one page: its title, and its steps and sections, or an excerpt where none of them matches. */
-export function pageElement(page: PageHit): HTMLLIElement {
-  const title = titleElement(page);
+/** The way to a page or place, small above its title: `Hướng dẫn › Quảng cáo Facebook`. */
+function crumbs(names: readonly string[]): HTMLParagraphElement[] {
+  return names.length === 0 ? [] : [element('p', 'result-crumbs', names.join(' › '))];
+}
+
+function placeElement(place: PlaceHit, context: ResultContext): HTMLLIElement {
+  const number = place.number > 0 ? [element('span', 'result-step', `Bước ${place.number}`), ' '] : [];
+  return element(
+    'li',
+    'result-place',
+    ...crumbs(place.section ? [place.section] : []),
+    element('p', 'result-place-title', link(place, context, ...number)),
+    element('p', 'result-excerpt', ...nodes(place.excerpt)),
+  );
+}
+
+/** The list item of one page: where it belongs, its title, and its steps and sections, or an excerpt where none matches. */
+export function pageElement(page: PageHit, context: ResultContext): HTMLLIElement {
+  // One picture for one answer: the page's own stands back where its steps show theirs.
+  const hasPictures = page.places.some(({ thumbnail }) => thumbnail !== '');
+  const shown = hasPictures ? { ...page, thumbnail: '' } : page;
+  const head = [
+    ...crumbs([kinds[page.kind].label, ...page.topics.slice(0, 1)]),
+    element('p', 'result-title', link(shown, context)),
+  ];
   if (page.places.length === 0)
-    return element('li', 'result', title, element('p', 'result-excerpt', ...excerptNodes(page.excerpt)));
-  const places = element('ol', 'result-places', ...page.places.map(placeElement));
+    return element('li', 'result', ...head, element('p', 'result-excerpt', ...nodes(page.excerpt)));
+  const places = element('ol', 'result-places', ...page.places.map((place) => placeElement(place, context)));
   places.setAttribute('role', 'list');
-  return element('li', 'result', title, places);
+  return element('li', 'result', ...head, places);
 }

@@ -1,148 +1,170 @@
-import { withBase } from '../../document/addresses.ts';
-import { rankPages } from '../../search/rank.ts';
-import { type PagefindPage, pageHit, statusText } from '../../search/results.ts';
-import { toIndexQuery } from '../../search/stroked-d.ts';
+import type { SearchView } from '../../search/hit.ts';
+import { fullTextStatus, STATUS, statusText } from '../../search/status-text.ts';
+import { button } from '../element.ts';
+import { FullText } from './full-text.ts';
+import { forgetSearches, keepSearch, recentSearches } from './recent-searches.ts';
 import { pageElement } from './result-elements.ts';
+import { SearchClient } from './search-client.ts';
+import { emptyHelp, recentHelp, retryHelp, suggestionHelp } from './search-help.ts';
+import type { SearchParts } from './search-parts.ts';
+import { showTopics } from './topic-filter.ts';
 
-/** Pages listed at once. */
+/** Pages shown at first, and with each press on "more". */
 const SHOWN = 10;
-/** Pages of Pagefind's answer that are looked at to find those. */
-const RANKED = 15;
-/** Pause in typing after which the search starts, in ms. */
-const PAUSE = 120;
+/** Pause after an answer before the pages' whole text is searched, in ms: most readers have typed on by then, or found. */
+const TEXT_PAUSE = 600;
+/** An answer that takes longer is announced, in ms. */
+const SLOW = 150;
 
-interface PagefindResult {
-  id: string;
-  data(): Promise<PagefindPage>;
+/** What is being shown, for tests and styles: `data-search-state` of the root. */
+type State = 'empty' | 'searching' | 'answered' | 'complete' | 'failed';
+
+/** A question: what was typed, the chosen topic, how many pages to show. */
+export interface Question {
+  query: string;
+  topic: string;
+  most?: number;
 }
 
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  search(query: string): Promise<{ results: readonly PagefindResult[] }>;
-}
+/** A live search box: asks, and shows what it is answered. When to ask is the business of `mountSearch`. */
+export class SearchBox {
+  readonly #root: HTMLElement;
+  readonly #parts: SearchParts;
+  readonly #base: string;
+  readonly #client = new SearchClient();
+  readonly #fullText: FullText;
+  /** Asks as if the reader had typed it, the address included. */
+  readonly #ask: (question: Question) => void;
+  #turn = 0;
+  #timer = 0;
 
-interface Parts {
-  input: HTMLInputElement;
-  status: HTMLElement;
-  results: HTMLElement;
-}
+  constructor(root: HTMLElement, parts: SearchParts, base: string, ask: (question: Question) => void) {
+    this.#root = root;
+    this.#parts = parts;
+    this.#base = base;
+    this.#fullText = new FullText(base);
+    this.#ask = ask;
+  }
 
-const mounted = new WeakSet<HTMLElement>();
+  #setState(state: State): void {
+    this.#root.dataset['searchState'] = state;
+  }
 
-function parts(root: HTMLElement): Parts | undefined {
-  const input = root.querySelector<HTMLInputElement>('input[type="search"]');
-  const status = root.querySelector<HTMLElement>('[data-search-status]');
-  const results = root.querySelector<HTMLElement>('[data-search-results]');
-  return input && status && results ? { input, status, results } : undefined;
-}
+  #clear(): void {
+    const { topics, results, more, textStatus, textResults, help } = this.#parts;
+    for (const part of [results, more, textResults, help]) part.replaceChildren();
+    topics.hidden = true;
+    textStatus.textContent = '';
+  }
 
-async function loadPagefind(base: string): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ withBase(base, '/pagefind/pagefind.js'));
-  await pagefind.options({ baseUrl: base, excerptLength: 18 });
-  return pagefind;
-}
+  /** Shows what there is before a query: the ones that led somewhere. */
+  #showStart(): void {
+    this.#clear();
+    this.#parts.status.textContent = '';
+    this.#setState('empty');
+    const forget = (): void => {
+      forgetSearches();
+      this.#showStart();
+      this.#parts.input.focus();
+    };
+    this.#parts.help.replaceChildren(...recentHelp(recentSearches(), this.#choose, forget));
+  }
 
-/** All pages that match; those that have the words side by side come first, so that they are among the ones put in order. */
-async function ask(engine: Pagefind, query: string): Promise<PagefindResult[]> {
-  const canBePhrase = query.includes(' ') && !query.includes('"');
-  const together = canBePhrase ? (await engine.search(`"${query}"`)).results : [];
-  const ids = new Set(together.map(({ id }) => id));
-  // The places in a page come from the search for the words: the one for the phrase leaves most of them out.
-  const { results } = await engine.search(query);
-  return [...results.filter(({ id }) => ids.has(id)), ...results.filter(({ id }) => !ids.has(id))];
-}
-
-const FAILED = import.meta.env.DEV
-  ? 'Khi đang viết (npm run dev) chưa có dữ liệu tìm kiếm; npm start thì có.'
-  : 'Không tải được dữ liệu tìm kiếm. Bạn kiểm tra mạng rồi gõ lại nhé.';
-
-/** Moves between the box and the results with the arrow keys, Home and End. */
-function moveFocus(event: KeyboardEvent, { input, results }: Parts): void {
-  const links = [...results.querySelectorAll('a')];
-  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-  const inList = at >= 0;
-  const targets: Readonly<Record<string, HTMLElement | undefined>> = {
-    ArrowDown: links[Math.min(at + 1, links.length - 1)],
-    ArrowUp: inList ? (links[at - 1] ?? input) : undefined,
-    Home: inList ? links[0] : undefined,
-    End: inList ? links.at(-1) : undefined,
-  };
-  const target = targets[event.key];
-  if (!target) return;
-  event.preventDefault();
-  target.focus();
-}
-
-/** Keeps the address of the search page in step with what is typed, so that it can be shared and reloaded. */
-function keepAddress(root: HTMLElement, query: string): void {
-  if (!root.matches('[data-search-page]')) return;
-  root.toggleAttribute('data-searching', query !== '');
-  const url = new URL(location.href);
-  if (query) url.searchParams.set('q', query);
-  else url.searchParams.delete('q');
-  history.replaceState(history.state, '', url);
-}
-
-/**
- * Makes a search box live: types, answers, keyboard. Called again on the same element it does nothing.
- * @param root holds the input, `[data-search-status]` and `[data-search-results]`.
- * @param base the site's base path.
- */
-export function mountSearch(root: HTMLElement, base: string): void {
-  const found = parts(root);
-  if (!found || mounted.has(root)) return;
-  mounted.add(root);
-  root.toggleAttribute('data-live', true);
-  const { input, status, results } = found;
-  let engine: Promise<Pagefind> | undefined;
-  let asked = 0;
-
-  const show = async (typed: string, turn: number): Promise<void> => {
-    engine ??= loadPagefind(base);
-    const answers = await ask(await engine, toIndexQuery(typed));
-    const pages = await Promise.all(answers.slice(0, RANKED).map((result) => result.data()));
-    if (turn !== asked) return;
-    const shown = rankPages(pages, typed).slice(0, SHOWN);
-    results.replaceChildren(...shown.map((page) => pageElement(pageHit(page, typed))));
-    status.textContent = statusText(typed, answers.length, shown.length);
+  readonly #choose = (query: string): void => {
+    this.#parts.input.focus();
+    this.#ask({ query, topic: '' });
   };
 
-  const search = (): void => {
-    const typed = input.value.trim();
-    asked += 1;
-    const turn = asked;
-    keepAddress(root, typed);
-    if (typed === '') {
-      results.replaceChildren();
-      status.textContent = '';
+  /**
+   * Answers a question; an answer that comes after the next question is not shown.
+   * @param now whether to search the pages' text without a pause, as after Enter.
+   */
+  async show(question: Question, now = false): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    clearTimeout(this.#timer);
+    if (question.query === '') {
+      this.#showStart();
       return;
     }
-    if (!status.textContent) status.textContent = 'Đang tìm…';
-    show(typed, turn).catch(() => {
-      engine = undefined;
-      if (turn !== asked) return;
-      results.replaceChildren();
-      status.textContent = FAILED;
-    });
-  };
-
-  let timer = 0;
-  const later = (): void => {
-    clearTimeout(timer);
-    timer = window.setTimeout(search, PAUSE);
-  };
-  // While a syllable is being composed (Telex, VNI and other input methods) its keys are not a query yet.
-  input.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) later();
-  });
-  input.addEventListener('compositionend', later);
-  root.addEventListener('keydown', (event) => moveFocus(event, found));
-  if (root.matches('[data-search-page]')) {
-    input.value = new URLSearchParams(location.search).get('q') ?? input.value;
-    input.form?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      search();
-    });
+    this.#setState('searching');
+    this.#timer = window.setTimeout(() => this.#say(STATUS.searching), SLOW);
+    try {
+      const view = await this.#client.ask({ ...question, most: question.most ?? SHOWN });
+      if (turn === this.#turn) this.#showView(question, view, now);
+    } catch {
+      if (turn === this.#turn) this.#showFailure(question);
+    }
   }
-  if (input.value) search();
+
+  #say(text: string): void {
+    this.#parts.status.textContent = text;
+  }
+
+  #showFailure(question: Question): void {
+    clearTimeout(this.#timer);
+    this.#clear();
+    this.#say(STATUS.failed);
+    this.#parts.help.replaceChildren(...retryHelp(() => void this.show(question)));
+    this.#setState('failed');
+  }
+
+  #showView(question: Question, view: SearchView, now: boolean): void {
+    clearTimeout(this.#timer);
+    const { results, help, topics, more, textResults, textStatus } = this.#parts;
+    const context = { base: this.#base, words: view.words };
+    results.replaceChildren(...view.pages.map((page) => pageElement(page, context)));
+    textResults.replaceChildren();
+    textStatus.textContent = '';
+    this.#say(statusText(view));
+    showTopics(topics, view, question.topic, (topic) => this.#ask({ query: question.query, topic }));
+    const nothing = view.total === 0 ? emptyHelp(this.#base) : [];
+    help.replaceChildren(...suggestionHelp(view.suggestion, this.#choose), ...nothing);
+    more.replaceChildren(...this.#moreButton(question, view));
+    this.#setState('answered');
+    this.#laterText(question, view, now);
+  }
+
+  #moreButton(question: Question, { pages, total }: SearchView): Node[] {
+    if (total <= pages.length) return [];
+    const made = button('Xem thêm');
+    made.addEventListener('click', async () => {
+      await this.show({ ...question, most: pages.length + SHOWN });
+      [...this.#parts.results.children][pages.length]?.querySelector('a')?.focus();
+    });
+    return [made];
+  }
+
+  /** The pages' whole text comes behind, where all our own answers are on the screen. */
+  #laterText(question: Question, view: SearchView, now: boolean): void {
+    // While writing there is no built text to search.
+    if (import.meta.env.DEV || question.topic !== '' || view.total > view.pages.length) {
+      this.#setState('complete');
+      return;
+    }
+    this.#timer = window.setTimeout(() => void this.#searchText(view), now ? 0 : TEXT_PAUSE);
+  }
+
+  async #searchText(view: SearchView): Promise<void> {
+    const turn = this.#turn;
+    const { textStatus, textResults } = this.#parts;
+    textStatus.textContent = STATUS.searchingText;
+    try {
+      const found = await this.#fullText.find(view.words, new Set(view.pages.map(({ address }) => address)));
+      if (turn !== this.#turn) return;
+      textStatus.textContent = fullTextStatus(found.length);
+      const context = { base: this.#base, words: view.words };
+      textResults.replaceChildren(...found.map((page) => pageElement(page, context)));
+    } catch {
+      if (turn !== this.#turn) return;
+      textStatus.textContent = STATUS.failedText;
+      textResults.replaceChildren(...retryHelp(() => void this.#searchText(view)));
+    }
+    this.#setState('complete');
+  }
+
+  /** Keeps the query among the recent ones: it led somewhere. */
+  keep(query: string): void {
+    keepSearch(query);
+  }
 }

@@ -4,9 +4,18 @@
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 
+/** Where the history keeps a dialog's query. */
+const QUERY_STATE = 'tbSearch';
+
+/** Without the network the box cannot come; its form still leads to the page that lists all guides. */
 async function mountIn(root: HTMLElement): Promise<void> {
-  const { mountSearch } = await import('./search-box.ts');
-  mountSearch(root, import.meta.env.BASE_URL);
+  try {
+    const { mountSearch } = await import('./mount-search.ts');
+    mountSearch(root, import.meta.env.BASE_URL);
+  } catch {
+    const status = root.querySelector('[data-search-status]');
+    if (status) status.textContent = 'Không tải được ô tìm kiếm. Bạn kiểm tra mạng rồi tải lại trang nhé.';
+  }
 }
 
 function open(): void {
@@ -62,10 +71,37 @@ function closeByPointer(target: HTMLDialogElement): void {
     const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
     const followed = plain && event.target instanceof Element && event.target.closest('a') !== null;
     const outside = pressedOutside && isOutside(event, target.getBoundingClientRect());
+    if (followed) rememberQuery(target);
     if (outside || followed) target.close();
   });
 }
 
+/** Keeps the query with this page of the history, so that going back from a result leads to the results. */
+function rememberQuery(target: HTMLDialogElement): void {
+  const query = target.querySelector('input')?.value;
+  history.replaceState({ ...history.state, [QUERY_STATE]: query }, '');
+}
+
+/** Opens the dialog again with the query it was left with, once. */
+function reopen(): void {
+  const { [QUERY_STATE]: query, ...rest } = (history.state ?? {}) as Record<string, unknown>;
+  const input = dialog?.querySelector('input');
+  if (typeof query !== 'string' || query === '' || !input) return;
+  history.replaceState(rest, '');
+  input.value = query;
+  open();
+}
+
 if (dialog) closeByPointer(dialog);
+// Also where the page comes back as it was left, from the browser's memory.
+addEventListener('pageshow', reopen);
 
 if (page) void mountIn(page);
+
+// A result leads here with its words, see result-address.ts.
+if (new URLSearchParams(location.search).has('tim')) {
+  void import('./mark-words.ts').then(
+    ({ markWords }) => markWords(),
+    () => {},
+  );
+}

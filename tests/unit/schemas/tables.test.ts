@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../../src/collections/read.ts';
 import { formatFindings } from '../../../src/document/format-finding.ts';
-import { authorsSchema, interfaceSchema, topicsSchema } from '../../../src/schemas/tables.ts';
+import { abbreviationsSchema, authorsSchema, interfaceSchema, topicsSchema } from '../../../src/schemas/tables.ts';
 import { placeOf } from '../author-file.ts';
 import { unmark } from '../marked.ts';
 
@@ -9,6 +9,7 @@ const TABLES = {
   topics: (text: string) => readTable('topics.yaml', text, topicsSchema, ['title', 'description']),
   authors: (text: string) => readTable('authors.yaml', text, authorsSchema, ['name', 'bio']),
   interface: (text: string) => readTable('interface.yaml', text, interfaceSchema, ['en', 'vi', 'where']),
+  abbreviations: (text: string) => readTable('abbreviations.yaml', text, abbreviationsSchema, []),
 };
 
 /** Tables with one fault, marked where the message must point. */
@@ -22,6 +23,10 @@ const WRONG: readonly (readonly [what: string, table: keyof typeof TABLES, rule:
   ['an unknown field of an author', 'authors', 'unknown-field', 'an:\n  name: An\n  ⟦bioo⟧: Viết bài.\n'],
   ['a label without its place', 'interface', 'missing-field', '- en: Add\n  where: Trên\n- ⟦en: Next⟧\n'],
   ['a label that is a number', 'interface', 'field', '- en: ⟦1⟧\n  where: Trên\n'],
+  ['a short form for a number', 'abbreviations', 'field', 'SEO: ⟦5⟧\n'],
+  ['a short form with an empty meaning', 'abbreviations', 'field', 'search:\n  qc: ⟦[quảng cáo, ""]⟧\n'],
+  ['a short form with nothing', 'abbreviations', 'field', 'search:\n  qc: ⟦{}⟧\n'],
+  ['words to search as a list', 'abbreviations', 'field', 'search: ⟦[qc]⟧\n'],
   ['labels by name', 'interface', 'field', '⟦add: Thêm⟧\n'],
 ];
 
@@ -45,12 +50,17 @@ describe('a right table', () => {
       { en: 'Add', vi: 'Thêm', where: 'Trên' },
     ]);
     expect(TABLES.authors('an:\n  name: An\n').findings).toEqual([]);
+    expect(TABLES.abbreviations('SEO: tối ưu\nsearch:\n  tk: [tài khoản, thống kê]\n').value).toEqual({
+      written: { SEO: 'tối ưu' },
+      search: { tk: ['tài khoản', 'thống kê'] },
+    });
   });
 
   test.each(['', '# chưa có gì\n'])('may be empty: %j', (text) => {
     expect(TABLES.topics(text)).toEqual({ value: {}, findings: [] });
     expect(TABLES.authors(text)).toEqual({ value: {}, findings: [] });
     expect(TABLES.interface(text)).toEqual({ value: [], findings: [] });
+    expect(TABLES.abbreviations(text)).toEqual({ value: { written: {}, search: {} }, findings: [] });
   });
 });
 

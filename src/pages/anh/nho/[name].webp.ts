@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { contentPlace } from '../../../collections/content-dir.ts';
-import { type IllustratedPage, illustratedPages } from '../../../guides/illustrated-pages.ts';
+import { type IllustratedPage, picturedPages } from '../../../guides/illustrated-pages.ts';
 import { builtThumbnail } from '../../../seo/share-files.ts';
 import { thumbnailName } from '../../../seo/share-names.ts';
 
 export const getStaticPaths = (async () =>
-  (await illustratedPages()).map((shared) => ({
+  (await picturedPages()).map((shared) => ({
     params: { name: thumbnailName(shared.page, shared.picture) },
     props: { shared },
   }))) satisfies GetStaticPaths;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rankPages, rankPlaces } from '../../../src/search/rank.ts';
+import { hasAllWords, rankPages, rankPlaces } from '../../../../src/search/full-text/rank.ts';
 import { found, type Written } from './found-page.ts';
 
 /** Titles in the order a reader sees them, from pages in the order Pagefind gave. */
@@ -95,5 +95,19 @@ describe('places in a page', () => {
 
   test('that are equal stay in the order of the page', () => {
     expect(order('gì', ['Một', 'a'], ['Hai', 'a'], ['Ba', 'a'])).toEqual(['Một|a', 'Hai|a', 'Ba|a']);
+  });
+});
+
+describe('a page of the whole text', () => {
+  test.each([
+    ['tạo trang', true],
+    ['tao trang', true],
+    ['TRANG tạo', true],
+    ['tạo tra', true],
+    ['tạo gian', false],
+    ['ang', false],
+    ['zzzz yyyy', false],
+  ])('has every word of “%s”: %s', (typed, expected) => {
+    expect(hasAllWords(found({ title: 'Cách tạo', text: 'Một trang mới.' }), typed)).toBe(expected);
   });
 });

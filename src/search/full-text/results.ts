@@ -1,3 +1,6 @@
+import type { PageHit, PlaceHit } from '../hit.ts';
+import type { Piece } from '../marked-text.ts';
+import { kindOf, siteAddress } from './page-address.ts';
 import { rankPlaces } from './rank.ts';
 import { fromIndexText } from './stroked-d.ts';
 
@@ -11,26 +14,6 @@ export interface PagefindPage {
   meta: Record<string, string>;
   excerpt: string;
   sub_results: readonly { title: string; url: string; excerpt: string }[];
-}
-
-/** A piece of an excerpt: plain text, marked where it matches. */
-export interface Piece {
-  text: string;
-  marked: boolean;
-}
-
-/** A place a reader can go to: a page, or a step or section of it. */
-export interface Hit {
-  title: string;
-  address: string;
-  excerpt: readonly Piece[];
-}
-
-/** One page with the steps and sections in it that match. */
-export interface PageHit extends Hit {
-  places: readonly Hit[];
-  /** Address of the page's small picture; absent where it has none. */
-  thumbnail?: string;
 }
 
 /** How many steps and sections are shown under one page. */
@@ -59,27 +42,34 @@ export function excerptPieces(html: string): Piece[] {
     });
 }
 
-function hit({ title, url, excerpt }: { title: string; url: string; excerpt: string }): Hit {
-  return { title: fromIndexText(decodeEntities(title)), address: url, excerpt: excerptPieces(excerpt) };
+/** A text of the index as readers see it. */
+function shown(text: string): string {
+  return fromIndexText(decodeEntities(text));
 }
 
-/** Makes what is shown out of Pagefind's answer for one page: the page, and the steps and sections that match best. */
-export function pageHit(page: PagefindPage, typed: string): PageHit {
+function placeHit({ title, url, excerpt }: PagefindPage['sub_results'][number], base: string): PlaceHit {
+  const plain = { text: shown(title), marked: false };
+  const address = siteAddress(url, base);
+  return { title: [plain], address, excerpt: excerptPieces(excerpt), thumbnail: '', number: 0, section: '' };
+}
+
+/**
+ * Makes what is shown out of Pagefind's answer for one page: the page, and the steps and sections that match best.
+ * @param base the site's base path, which Pagefind's addresses have.
+ */
+export function fullTextHit(page: PagefindPage, typed: string, base: string): PageHit {
   const title = page.meta['title'] ?? page.url;
   const inPage = page.sub_results.filter(({ url }) => url.includes('#'));
   const places = rankPlaces(inPage, typed).slice(0, PLACES_SHOWN);
-  // '' says that the page has no picture; without it Pagefind would have taken one of its text.
-  const thumbnail = page.meta['image'];
+  const address = siteAddress(page.url, base);
   return {
-    ...hit({ title, url: page.url, excerpt: page.excerpt }),
-    places: places.map(hit),
-    ...(thumbnail && { thumbnail }),
+    kind: kindOf(address),
+    topics: [],
+    title: [{ text: shown(title), marked: false }],
+    address,
+    excerpt: excerptPieces(page.excerpt),
+    // '' says that the page has no picture; without it Pagefind would have taken one of its text.
+    thumbnail: siteAddress(page.meta['image'] ?? '', base),
+    places: places.map((place) => placeHit(place, base)),
   };
-}
-
-/** What the status line says. @param shown how many of the `total` pages are listed. */
-export function statusText(query: string, total: number, shown: number): string {
-  if (total === 0) return `Không thấy bài nào có “${query}”. Thử ít chữ hơn, hoặc gõ không dấu.`;
-  const more = total > shown ? `, đang hiện ${shown} bài đầu` : '';
-  return `${total} bài có “${query}”${more}.`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fromIndexText, toIndexQuery, toIndexText } from '../../../src/search/stroked-d.ts';
-import { fold } from '../../../src/vietnamese/fold.ts';
+import { fromIndexText, toIndexQuery, toIndexText } from '../../../../src/search/full-text/stroked-d.ts';
+import { fold } from '../../../../src/vietnamese/fold.ts';
 
 const TEXT = 'Đăng ký ở Đắk Lắk, đổi mật khẩu đi đâu cũng được. Dễ dàng!';
 

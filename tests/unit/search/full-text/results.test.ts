@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { excerptPieces, pageHit, statusText } from '../../../src/search/results.ts';
+import { excerptPieces, fullTextHit } from '../../../../src/search/full-text/results.ts';
+import { plain } from '../library.ts';
 import { found } from './found-page.ts';
 
 describe('an excerpt', () => {
@@ -44,47 +45,58 @@ describe('a hit', () => {
     excerpt: 'chữ',
   }));
 
-  test('has the page’s name and address as readers see them', () => {
+  test('has the page’s name, and its address from the root, as readers see them', () => {
     const page = { ...found({ title: 'Đổi tên', text: 'để đổi' }), url: '/ten/huong-dan/doi-ten/' };
-    expect(pageHit(page, 'đổi')).toEqual({
-      title: 'Đổi tên',
-      address: '/ten/huong-dan/doi-ten/',
+    expect(fullTextHit(page, 'đổi', '/ten/')).toEqual({
+      kind: 'guide',
+      topics: [],
+      title: [{ text: 'Đổi tên', marked: false }],
+      address: '/huong-dan/doi-ten/',
       excerpt: [{ text: 'để đổi', marked: false }],
+      thumbnail: '',
       places: [],
     });
+  });
+
+  test.each([
+    ['/huong-dan/a/', 'guide'],
+    ['/bai-viet/a/', 'post'],
+  ] as const)('at %s is a %s', (url, kind) => {
+    const place = { title: 'Bước', url: `${url}#buoc`, excerpt: '' };
+    const hit = fullTextHit({ ...found({ title: 'a' }), url, sub_results: [place] }, 'a', '/');
+    expect([hit.kind, hit.address, hit.places[0]?.address]).toEqual([kind, url, `${url}#buoc`]);
   });
 
   test('has the three places that match best, and not the page once more', () => {
     const page = found({ title: 'Trang', places: PLACES });
     const whole = { title: 'Trang', url: page.url, excerpt: 'đổi tên' };
-    const { places } = pageHit({ ...page, sub_results: [whole, ...page.sub_results] }, 'đổi tên');
-    expect(places.map(({ title }) => title)).toEqual(['Đổi tên trang', 'Đổi tên', 'Mở trang']);
+    const { places } = fullTextHit({ ...page, sub_results: [whole, ...page.sub_results] }, 'đổi tên', '/');
+    expect(places.map(({ title }) => plain(title))).toEqual(['Đổi tên trang', 'Đổi tên', 'Mở trang']);
     expect(places[0]?.address).toBe('/Trang/#Đổi tên trang');
+  });
+
+  test('has its places under the site’s base too', () => {
+    const place = { title: 'Bước', url: '/ten/huong-dan/a/#buoc', excerpt: '' };
+    const page = { ...found({ title: 'a' }), url: '/ten/huong-dan/a/', sub_results: [place] };
+    expect(fullTextHit(page, 'a', '/ten/').places[0]?.address).toBe('/huong-dan/a/#buoc');
   });
 
   test('keeps the signs of a title as text', () => {
     const page = { ...found({ title: 'a' }), meta: { title: 'Thẻ &lt;b&gt; &amp; thẻ' } };
-    expect(pageHit(page, 'a').title).toBe('Thẻ <b> & thẻ');
+    expect(plain(fullTextHit(page, 'a', '/').title)).toBe('Thẻ <b> & thẻ');
   });
 
   test('has the thumbnail its page is indexed with, and none where the page says so', () => {
     const page = found({ title: 'a' });
-    const thumbnail = '/ten/anh/nho/guide-a-0123456789ab-01234567.webp';
-    expect(pageHit({ ...page, meta: { ...page.meta, image: thumbnail } }, 'a').thumbnail).toBe(thumbnail);
-    expect(pageHit({ ...page, meta: { ...page.meta, image: '' } }, 'a')).not.toHaveProperty('thumbnail');
-    expect(pageHit(page, 'a')).not.toHaveProperty('thumbnail');
+    const image = '/ten/anh/nho/guide-a-0123456789ab-01234567.webp';
+    const thumbnail = (meta: Record<string, string>): string =>
+      fullTextHit({ ...page, meta: { ...page.meta, ...meta } }, 'a', '/ten/').thumbnail;
+    expect(thumbnail({ image })).toBe('/anh/nho/guide-a-0123456789ab-01234567.webp');
+    expect(thumbnail({ image: '' })).toBe('');
+    expect(thumbnail({})).toBe('');
   });
 
   test('without a title is named by its address', () => {
-    expect(pageHit({ ...found({ title: 'a' }), meta: {} }, 'a').title).toBe('/a/');
+    expect(plain(fullTextHit({ ...found({ title: 'a' }), meta: {} }, 'a', '/').title)).toBe('/a/');
   });
-});
-
-test.each([
-  [0, 0, 'Không thấy bài nào có “đổi”. Thử ít chữ hơn, hoặc gõ không dấu.'],
-  [1, 1, '1 bài có “đổi”.'],
-  [10, 10, '10 bài có “đổi”.'],
-  [42, 10, '42 bài có “đổi”, đang hiện 10 bài đầu.'],
-])('of %i pages, %i shown, the status says so', (total, shown, expected) => {
-  expect(statusText('đổi', total, shown)).toBe(expected);
 });

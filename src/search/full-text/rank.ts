@@ -1,4 +1,4 @@
-import { fold } from '../vietnamese/fold.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import type { PagefindPage } from './results.ts';
 import { fromIndexText } from './stroked-d.ts';
 
@@ -62,6 +62,16 @@ function byScore<T>(items: readonly T[], score: (item: T) => number): T[] {
     .map((item) => ({ item, score: score(item) }))
     .sort((a, b) => b.score - a.score)
     .map(({ item }) => item);
+}
+
+/**
+ * Whether a page has every word of a query, marks or not, from its start on: what Pagefind finds for a part of a word
+ * that nobody wrote is no answer.
+ */
+export function hasAllWords({ content }: Pick<PagefindPage, 'content'>, typed: string): boolean {
+  const text = ` ${fold(plain(content)).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+  const words = phraseOf(typed).folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => text.includes(` ${word}`));
 }
 
 /** Puts pages in order by where the typed phrase stands in them; equal ones keep Pagefind's order. */

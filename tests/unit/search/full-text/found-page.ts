@@ -1,5 +1,5 @@
-import type { PagefindPage } from '../../../src/search/results.ts';
-import { toIndexText } from '../../../src/search/stroked-d.ts';
+import type { PagefindPage } from '../../../../src/search/full-text/results.ts';
+import { toIndexText } from '../../../../src/search/full-text/stroked-d.ts';
 
 /** What a page of a test holds, as its author wrote it. */
 export interface Written {

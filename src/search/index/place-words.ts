@@ -1,0 +1,68 @@
+import type { Nodes, Parents } from 'mdast';
+import type { SourceDocument } from '../../document/document.ts';
+import { attribute, isJsx } from '../../document/jsx.ts';
+import { rangeOf } from '../../document/range.ts';
+import { oneLine, visibleLine } from '../../document/visible-text.ts';
+import { walk } from '../../document/walk.ts';
+import { isNumbered } from '../../schemas/mark.ts';
+import type { ScreenshotData } from '../../schemas/screenshot.ts';
+import { legendText } from '../../screenshots/legend.ts';
+import type { OutlineItem } from '../../mdx/outline.ts';
+
+/** The words of one place, before they become a `SearchPlace`. */
+export interface PlaceWords {
+  labels: string[];
+  texts: string[];
+}
+
+/** Components whose text is a label of the described product. */
+const LABEL = 'Ui';
+
+/** Index of the step an item is, or stands in; -1 for one in none. */
+function stepOf(items: readonly OutlineItem[], at: number): number {
+  let up = at;
+  while (up >= 0 && items[up]?.kind !== 'step') up = items[up]?.parent ?? -1;
+  return up;
+}
+
+/** Index of the item a node stands in: the last heading before it in the same step, or the step; -1 before the first. */
+function itemAt(items: readonly OutlineItem[], ancestors: readonly Parents[], offset: number): number {
+  const step = ancestors.findLast((node) => isJsx(node) && node.name === 'Step');
+  const own = step ? items.findIndex(({ range }) => range[0] === rangeOf(step)[0]) : -1;
+  return items.findLastIndex(({ range }, at) => range[0] <= offset && stepOf(items, at) === own);
+}
+
+/** The words of a screenshot: what its marks point at, its caption, and what it shows. */
+function pictureWords({ alt, caption, marks }: Pick<ScreenshotData, 'alt' | 'caption' | 'marks'>): string[] {
+  return [...marks.filter(isNumbered).map(({ label }) => legendText(label)), caption, alt];
+}
+
+function labelsOf(node: Nodes, screenshots: ReadonlyMap<string, { data: ScreenshotData }>): string[] {
+  if (node.type === 'strong') return [visibleLine(node)];
+  if (node.type === 'image') return [node.alt ?? '', node.title ?? ''].map(oneLine);
+  if (!isJsx(node)) return [];
+  if (node.name === LABEL) return [visibleLine(node)];
+  const shot = node.name === 'Screenshot' ? screenshots.get(attribute(node, 'id')?.trim() ?? '') : undefined;
+  if (shot) return pictureWords(shot.data);
+  const title = node.name === 'Step' ? undefined : attribute(node, 'title');
+  return title ? [oneLine(title)] : [];
+}
+
+/** Reads the words of a document by place: the first of the result is what stands before the first heading. */
+export function placeWords(
+  { tree }: SourceDocument,
+  items: readonly OutlineItem[],
+  screenshots: ReadonlyMap<string, { data: ScreenshotData }>,
+): PlaceWords[] {
+  const places = [undefined, ...items].map((): PlaceWords => ({ labels: [], texts: [] }));
+  walk(tree, (node, ancestors) => {
+    const isText = node.type === 'paragraph' || node.type === 'tableCell';
+    const labels = labelsOf(node, screenshots).filter((label) => label !== '');
+    if (!isText && labels.length === 0) return;
+    const place = places[itemAt(items, ancestors, rangeOf(node)[0]) + 1];
+    place?.labels.push(...labels);
+    const text = isText ? visibleLine(node) : '';
+    if (text) place?.texts.push(text);
+  });
+  return places;
+}

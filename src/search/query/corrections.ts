@@ -1,0 +1,106 @@
+import { type Correction, corrections, type Sides, sidesOf } from './candidates.ts';
+import type { Entry } from './entry.ts';
+import type { IndexReader } from './index-reader.ts';
+import type { QueryWord, Reading } from './reading.ts';
+import { keysOf, pairKey } from './terms.ts';
+
+/** Readings that are made of the corrections of one word. */
+const READINGS = 5;
+/** What a reading with several corrections loses at most. */
+const COST_OF_ALL = 0.6;
+/** Shorter words are too near to others, where none beside them tells more. */
+const SHORTEST_ALONE = 3;
+
+/** The commonest written form of a word; beside another the commonest with it. */
+function commonest(entry: Entry | undefined, at: number): string | undefined {
+  const size = ({ spots, mentions }: Entry['forms'][number]): number => spots.length + mentions.length;
+  const [best] = [...(entry?.forms ?? [])].sort((a, b) => size(b) - size(a));
+  return best?.written.split(' ')[at];
+}
+
+/** Gives a word the marks it mostly has beside its neighbours, or else at all. */
+async function marked(reader: IndexReader, word: QueryWord, { before, after }: Sides): Promise<QueryWord> {
+  const [left, right] = [before && pairKey(before, word), after && pairKey(word, after)];
+  const entries = await reader.entries([left, right, word.folded].filter((key) => key !== undefined));
+  const text =
+    commonest(entries.get(left ?? ''), 1) ??
+    commonest(entries.get(right ?? ''), 0) ??
+    commonest(entries.get(word.folded), 0);
+  return { text: text ?? word.text, folded: word.folded };
+}
+
+/** Whether two words ever stand side by side. */
+type AreJoined = (first: QueryWord | undefined, second: QueryWord | undefined) => boolean;
+
+/** Whether a word is never met beside any of its neighbours. */
+function isStray(words: readonly QueryWord[], at: number, areJoined: AreJoined): boolean {
+  return words.length > 1 && !areJoined(words[at - 1], words[at]) && !areJoined(words[at], words[at + 1]);
+}
+
+/**
+ * The words of a query that may be mistyped: those the index does not have, and those it never has beside their
+ * neighbours. Numbers, and names of something else (`tk`), are meant as they are.
+ */
+function doubtful(
+  words: readonly QueryWord[],
+  entries: ReadonlyMap<string, Entry>,
+  isName: (word: QueryWord) => boolean,
+): number[] {
+  const areJoined: AreJoined = (first, second) => !!first && !!second && entries.has(pairKey(first, second));
+  return words.flatMap((word, at) => {
+    const isShort = words.length === 1 && word.folded.length < SHORTEST_ALONE;
+    if (isShort || /\d/.test(word.folded) || isName(word)) return [];
+    return !entries.has(word.folded) || isStray(words, at, areJoined) ? [at] : [];
+  });
+}
+
+/** A query with its words mended. */
+function mended(words: readonly QueryWord[], set: readonly Correction[], cost: number): Reading {
+  const made = words.map((word, at) => set.find((one) => one.at === at)?.word ?? word);
+  return { words: made, cost, why: 'typo' };
+}
+
+/** The reading with the best correction of every word nobody wrote, where there are several and all then fit together. */
+async function allMended(
+  reader: IndexReader,
+  { words, cost: own }: Reading,
+  sorted: readonly Correction[],
+  entries: ReadonlyMap<string, Entry>,
+): Promise<Reading[]> {
+  const unknown = words.flatMap(({ folded }, at) => (entries.has(folded) ? [] : [at]));
+  const best = unknown.flatMap((at) => sorted.find((one) => one.at === at) ?? []);
+  if (unknown.length < 2 || best.length < unknown.length) return [];
+  const cost = best.reduce((sum, one) => sum + one.cost, own);
+  const reading = mended(words, best, Math.min(COST_OF_ALL, cost));
+  const keys = keysOf(reading);
+  return (await reader.entries(keys)).size === new Set(keys).size ? [reading] : [];
+}
+
+/**
+ * The readings of a query with one of its words corrected, or all that nobody wrote, the surest first.
+ * @param entries those of the reading's own keys.
+ * @param isName whether a word is a short form or another name of something.
+ */
+export async function correctedReadings(
+  reader: IndexReader,
+  reading: Reading,
+  entries: ReadonlyMap<string, Entry>,
+  isName: (word: QueryWord) => boolean,
+): Promise<Reading[]> {
+  const { words, cost: own } = reading;
+  const places = doubtful(words, entries, isName);
+  if (places.length === 0) return [];
+  const lexicon = await reader.lexicon();
+  const sides = new Map(places.map((at) => [at, sidesOf(words, at, entries, lexicon)]));
+  const sorted = [...sides]
+    .flatMap(([at, beside]) => corrections(words[at]?.folded ?? '', at, lexicon, beside))
+    .sort((a, b) => a.cost - b.cost);
+  // Who types no marks is answered without them.
+  const isUnmarked = words.every(({ text, folded }) => text === folded);
+  const single = sorted.slice(0, READINGS).map(async (one) => {
+    const beside = sides.get(one.at);
+    const word = isUnmarked || !beside ? one.word : await marked(reader, one.word, beside);
+    return mended(words, [{ ...one, word }], own + one.cost);
+  });
+  return [...(await Promise.all(single)), ...(await allMended(reader, reading, sorted, entries))];
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { IndexReader } from '../../../../src/search/query/index-reader.ts';
+import { searchView } from '../../../../src/search/query/search-view.ts';
+import { fetching, partsOf, titles, type WrittenPage } from '../library.ts';
+
+const COUNT = 450;
+const TOPICS = { mot: { title: 'Một' }, hai: { title: 'Hai' } };
+
+/** Every page has `bạn` in its text and `bài` in its title; the last fifty are in a topic of their own. */
+const LIBRARY: readonly WrittenPage[] = Array.from({ length: COUNT }, (_, at) => ({
+  title: `Bài ${at}`,
+  topics: [at < COUNT - 50 ? 'mot' : 'hai'],
+  text: at === 321 ? 'Bạn xem giá thầu. Giá thầu cao.' : 'Bạn làm từng việc một.',
+}));
+const reader = new IndexReader(fetching(partsOf(LIBRARY, TOPICS)));
+const ask = (query: string, topic = '') => searchView(reader, { query, topic, most: 5 });
+
+describe('in a library of hundreds of pages', () => {
+  test('a word that all have finds all, and the total says how many', async () => {
+    expect((await ask('bài')).total).toBe(COUNT);
+    expect((await ask('bạn')).total).toBe(COUNT);
+  });
+
+  test('the topics are counted over all pages, and a chosen one shows all of its own', async () => {
+    expect((await ask('bài')).topics.map(({ id, count }) => [id, count])).toEqual([
+      ['mot', COUNT - 50],
+      ['hai', 50],
+    ]);
+    const chosen = await ask('bài', 'hai');
+    expect([chosen.total, titles(chosen)[0]]).toEqual([50, 'Bài 400']);
+  });
+
+  test('the one page with a rare word is found, whatever number it has', async () => {
+    expect(titles(await ask('giá thầu'))).toEqual(['Bài 321']);
+    expect(titles(await ask('bạn xem giá thầu'))[0]).toBe('Bài 321');
+    expect(titles(await ask('bài 449'))[0]).toBe('Bài 449');
+  });
+
+  test('a phrase in quotes finds all pages that have it', async () => {
+    expect((await ask('"từng việc"')).total).toBe(COUNT - 1);
+    expect((await ask('"giá thầu"')).total).toBe(1);
+  });
+
+  test('pages further down are shown with their titles and can be asked for', async () => {
+    const { pages } = await searchView(reader, { query: 'bài', topic: '', most: COUNT });
+    expect(new Set(titles({ pages })).size).toBe(COUNT);
+  });
+
+  test('a word that all have does not stand for the rare one beside it', async () => {
+    const { total } = await ask('bạn giá thầu');
+    expect(total).toBe(1);
+  });
+});
