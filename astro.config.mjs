@@ -23,7 +23,7 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), reloadOnContent(place.dir), searchWhileWriting(place.dir)],
+  integrations: [mdx(), reloadOnContent(place.dir), searchWhileWriting(place.dir, base)],
   fonts: [
     {
       provider: fontProviders.local(),

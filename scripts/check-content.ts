@@ -2,16 +2,17 @@ import { checkFolder } from '../src/collections/check.ts';
 import { contentPlace } from '../src/collections/content-dir.ts';
 import { formatFindings } from '../src/document/format-finding.ts';
 import { contentIndex } from '../src/search/index/content-index.ts';
+import { searchPages } from '../src/search/index/search-pages.ts';
 import { checkRedactions } from '../src/screenshots/redaction.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { root } from './lib/root.ts';
 import { writeParts } from './lib/write-parts.ts';
 
 helpIfAsked(`
-Kiểm tra mọi bài mà không dựng trang. npm run build tự gọi lệnh này, với --index để lập luôn chỉ mục tìm kiếm.
+Kiểm tra mọi bài mà không dựng trang. npm run build tự gọi lệnh này, kèm --index để lập luôn chỉ mục tìm kiếm.
 
   node scripts/check-content.ts
-  node scripts/check-content.ts --index .cache/chi-muc
+  node scripts/check-content.ts --index .cache/chi-muc      ghi chỉ mục vào thư mục này
   CONTENT_DIR=../bai-cua-toi node scripts/check-content.ts
 `);
 
@@ -27,4 +28,6 @@ if (errors.length) {
 } else if (hints.length) process.stdout.write(`${formatFindings(hints, 'nên xem lại')}\n`);
 // Here every file is parsed already; another process would parse them all again.
 const [flag, indexDir] = process.argv.slice(2);
-if (errors.length === 0 && flag === '--index' && indexDir) await writeParts(indexDir, await contentIndex(checked));
+if (errors.length === 0 && flag === '--index' && indexDir) {
+  await writeParts(indexDir, contentIndex(folder, await searchPages(checked)));
+}

@@ -1,5 +1,6 @@
 import { checkFolder } from '../src/collections/check.ts';
 import { contentPlace } from '../src/collections/content-dir.ts';
+import { formatFindings } from '../src/document/format-finding.ts';
 import { contentIndex } from '../src/search/index/content-index.ts';
 import { searchPages } from '../src/search/index/search-pages.ts';
 import { IndexReader } from '../src/search/query/index-reader.ts';
@@ -8,26 +9,40 @@ import { root } from './lib/root.ts';
 import { searchReport } from './lib/search-report.ts';
 
 helpIfAsked(`
-Tìm như người đọc, ngay trong các tệp của thư mục nội dung, và cho biết vì sao bài nào đứng trước.
+Tìm như người đọc, ngay trong các tệp nội dung, và cho biết vì sao các bài xếp theo thứ tự đó.
 
   npm run search -- "tao tai khoan quang cao"
   CONTENT_DIR=../bai-cua-toi npm run search -- "doi mat khau"
 
-Mỗi chữ được in kèm trọng số của nó trong câu tìm, và độ khớp (0 đến 1) ở chỗ khớp nhất. Phần tìm trong toàn văn
-(Pagefind) chỉ có trên trang đã dựng.
+Số sau tên bài là điểm: điểm cao đứng trước. Sau mỗi chữ là mức quan trọng × độ khớp (0 đến 1); dòng “Cả bài” lấy chỗ
+khớp nhất. Pagefind chỉ tìm trên trang đã dựng nên không có ở đây.
 `);
 
-const query = process.argv.slice(2).join(' ').trim();
-if (query === '') {
-  process.stderr.write('Thiếu câu tìm. Cách gọi: npm run search -- "tao tai khoan"\n');
-  process.exitCode = 2;
-} else {
-  const checked = checkFolder(contentPlace(root).dir);
-  const parts = await contentIndex(checked);
-  const files = new Map((await searchPages(checked)).map(({ address, file }) => [address, file]));
-  const reader = new IndexReader((name) => {
+/** The parts of an index in memory, as the reader asks for them. */
+function fromParts(parts: ReadonlyMap<string, string>): IndexReader {
+  return new IndexReader((name) => {
     const text = parts.get(name);
     return text === undefined ? Promise.reject(new Error(name)) : Promise.resolve(text);
   });
-  process.stdout.write(`${await searchReport(reader, query, files)}\n`);
+}
+
+/** Searches the content folder, or tells what is wrong in it. */
+async function search(query: string): Promise<void> {
+  const checked = checkFolder(contentPlace(root).dir);
+  const errors = checked.findings.filter(({ level }) => level !== 'style');
+  if (errors.length) {
+    process.stdout.write(`${formatFindings(errors)}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const pages = await searchPages(checked);
+  const files = new Map(pages.map(({ address, file }) => [address, file]));
+  process.stdout.write(`${await searchReport(fromParts(contentIndex(checked.folder, pages)), query, files)}\n`);
+}
+
+const query = process.argv.slice(2).join(' ').trim();
+if (query) await search(query);
+else {
+  process.stderr.write('Thiếu từ khóa. Cách gọi: npm run search -- "tao tai khoan"\n');
+  process.exitCode = 2;
 }

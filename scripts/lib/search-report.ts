@@ -1,6 +1,6 @@
 import { answer, type AnsweredPage, cardsOf } from '../../src/search/query/answer.ts';
 import type { IndexReader } from '../../src/search/query/index-reader.ts';
-import type { Reading } from '../../src/search/query/reading.ts';
+import { type Reading, textOf } from '../../src/search/query/reading.ts';
 import { searchView } from '../../src/search/query/search-view.ts';
 import { statusText } from '../../src/search/status-text.ts';
 import type { PageCard, PlaceCard } from '../../src/search/card.ts';
@@ -9,25 +9,21 @@ import type { PageCard, PlaceCard } from '../../src/search/card.ts';
 const PAGES = 10;
 const PLACES = 3;
 
-const number = new Intl.NumberFormat('vi', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const twoDigits = new Intl.NumberFormat('vi', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 const WHY: Readonly<Record<Reading['why'], string>> = {
   typed: 'như đã gõ',
-  telex: 'gõ kiểu Telex',
-  vni: 'gõ kiểu VNI',
-  synonym: 'chữ viết tắt hoặc tên khác',
+  telex: 'theo kiểu gõ Telex',
+  vni: 'theo kiểu gõ VNI',
+  synonym: 'đổi chữ viết tắt hoặc tên khác',
   typo: 'sửa lỗi gõ',
   unfinished: 'chữ cuối chưa gõ hết',
 };
 
-function textOf({ words }: Reading): string {
-  return words.map(({ text }) => text).join(' ');
-}
-
 /** Every word of the query with its weight and its match in a place: `tạo 0,31×1,00`. */
 function wordsLine({ reading, weights }: AnsweredPage, values: Float32Array): string {
   return reading.words
-    .map(({ text }, at) => `${text} ${number.format(weights.words[at] ?? 0)}×${number.format(values[at] ?? 0)}`)
+    .map(({ text }, at) => `${text} ${twoDigits.format(weights.words[at] ?? 0)}×${twoDigits.format(values[at] ?? 0)}`)
     .join(' · ');
 }
 
@@ -42,8 +38,11 @@ function placeLines(page: AnsweredPage, card: PageCard): string[] {
     const match = page.match.places.get(place);
     if (!found || !match) return [];
     const beside = match.pairs.filter((value) => value > 0).length;
-    const pairs = match.pairs.length ? `, ${beside}/${match.pairs.length} cặp chữ liền nhau` : '';
-    return [`     ${number.format(score)}  ${placeName(found)}`, `           ${wordsLine(page, match.words)}${pairs}`];
+    const pairs = match.pairs.length ? `, ${beside}/${match.pairs.length} cặp chữ đứng liền nhau` : '';
+    return [
+      `     ${twoDigits.format(score)}  ${placeName(found)}`,
+      `           ${wordsLine(page, match.words)}${pairs}`,
+    ];
   });
 }
 
@@ -51,7 +50,7 @@ function pageLines(page: AnsweredPage, card: PageCard, at: number, files: Readon
   const { reading } = page;
   const how = reading.why === 'typed' ? '' : `  (${WHY[reading.why]}: ${textOf(reading)})`;
   return [
-    `${at + 1}. ${card.title}  ${number.format(page.score)}${how}`,
+    `${at + 1}. ${card.title}  ${twoDigits.format(page.score)}${how}`,
     `   ${files.get(card.address) ?? card.address}`,
     ...placeLines(page, card),
     `     Cả bài: ${wordsLine(page, page.match.words)}`,
@@ -76,9 +75,10 @@ export async function searchReport(
   const tried = readings.map((reading) => `   ${textOf(reading)}  (${WHY[reading.why]})`);
   return [
     statusText(view),
-    ...(view.suggestion ? [`Có phải bạn tìm “${view.suggestion}”?`] : []),
+    ...(view.suggestion ? [`Có phải bạn muốn tìm “${view.suggestion}”?`] : []),
     'Các cách hiểu đã thử:',
     ...tried,
+    ...(shown.length ? ['', 'Sau tên bài là điểm; sau mỗi chữ là mức quan trọng × độ khớp.'] : []),
     ...shown.flatMap((page, at) => (cards[at] ? ['', ...pageLines(page, cards[at], at, files)] : [])),
   ].join('\n');
 }

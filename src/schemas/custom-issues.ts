@@ -8,12 +8,17 @@ function shown(found: unknown): string {
   return typeof found === 'string' ? found : JSON.stringify(found);
 }
 
+function isNothing(found: unknown): boolean {
+  return found === undefined || found === null || found === '' || (Array.isArray(found) && found.length === 0);
+}
+
 const AREA_EXAMPLE = 'area: [trái, trên, rộng, cao], ví dụ area: [0.62, 0.08, 0.3, 0.1]';
 
 const RULES: Readonly<Record<string, Says>> = {
   meaning: (found, field) => ({
-    message: `Nghĩa của “${field}” phải viết bằng chữ. Tìm thấy: ${shown(found ?? '') || 'không có gì'}.`,
-    remedy: 'viết nghĩa sau dấu hai chấm, ví dụ tk: tài khoản; nhiều nghĩa thì viết tk: [tài khoản, thống kê].',
+    message: `Nghĩa của “${field}” phải viết bằng chữ. Tìm thấy: ${isNothing(found) ? 'không có gì' : shown(found)}.`,
+    remedy:
+      'viết nghĩa sau dấu hai chấm, ví dụ tk: tài khoản; nhiều nghĩa thì viết tk: [tài khoản, thống kê]; số thì đặt trong dấu nháy: "5".',
   }),
   'no-repeats': (found, field) => ({
     message: `Trường “${field}” có giá trị viết hai lần: ${Array.isArray(found) ? found.join(', ') : shown(found)}.`,

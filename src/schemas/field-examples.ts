@@ -30,5 +30,5 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   label: 'label: Nút **Create Account**',
   place: 'place: top-right',
   id: 'id: nut-tao',
-  search: 'search: trên một dòng riêng, rồi bên dưới mỗi dòng một chữ, thụt vào hai dấu cách: qc: quảng cáo',
+  search: 'search: trên một dòng riêng; bên dưới, mỗi dòng một chữ, thụt vào hai dấu cách, ví dụ qc: quảng cáo',
 };

@@ -45,7 +45,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 
 function wrongType(issue: Issue & { code: 'invalid_type' }, found: unknown): Omit<FindingText, 'rule'> {
   const field = fieldOf(issue);
-  const wanted = KINDS[issue.expected] ?? issue.expected;
+  const wanted = field === 'search' ? 'các dòng “chữ: nghĩa”' : (KINDS[issue.expected] ?? issue.expected);
   if (found === undefined) return { message: `Thiếu trường “${field}”.`, remedy: `${write(field)}.` };
   const message = field ? `Trường “${field}” phải là ${wanted}.` : `Tệp này phải gồm ${wanted}.`;
   return { message: `${message} Tìm thấy: ${JSON.stringify(found)}.`, remedy: `${write(field)}.` };

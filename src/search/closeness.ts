@@ -1,5 +1,3 @@
-import { fold } from '../vietnamese/fold.ts';
-
 /**
  * How well the marks of a written word agree with those that were typed: the factor its match counts with.
  * `same` as typed; `fits` where marks are only missing in what was typed; `folded` where they contradict it.
@@ -35,9 +33,4 @@ export function closeness(typed: string, written: string): number {
   if (typed === written) return CLOSENESS.same;
   const others = written.split(' ');
   return Math.min(...typed.split(' ').map((word, at) => wordCloseness(word, others[at] ?? '')));
-}
-
-/** Whether a text has no mark at all. */
-export function isUnmarked(text: string): boolean {
-  return fold(text) === text;
 }

@@ -24,6 +24,8 @@ export interface PageHit extends Hit {
   kind: Kind;
   /** Names of its topics. */
   topics: readonly string[];
+  /** The words it was found by, to be marked where it leads. */
+  words: string;
   places: readonly PlaceHit[];
 }
 
@@ -36,6 +38,8 @@ export interface Understood {
 /** Everything the results show for one query. */
 export interface SearchView {
   query: string;
+  /** Id of the chosen topic; '' where none is, or an unknown one was asked for. */
+  topic: string;
   /** How many pages there are, in the chosen topic where one is. */
   total: number;
   /** How many there are in all topics. */
@@ -47,6 +51,10 @@ export interface SearchView {
   understood: Understood | undefined;
   /** Another query that may have been meant. */
   suggestion: string | undefined;
-  /** The words to look for in the pages' whole text, and to mark where a result leads. */
+  /** The words to look for in the pages' whole text. */
   words: string;
+  /** Whether they must stand side by side. */
+  isPhrase: boolean;
+  /** Whether the pages have every word as typed, so that it can be asked for though another reading does better. */
+  canBeLiteral: boolean;
 }

@@ -14,7 +14,7 @@ export interface SearchPlace {
   labels: readonly string[];
   /** Its other text, a block each. */
   texts: readonly string[];
-  /** Address of the small picture of its first figure, base included; '' where there is none. */
+  /** Address from the root of the small picture of its first figure; '' where there is none. */
   thumbnail: string;
 }
 

@@ -13,7 +13,8 @@ export interface Word {
   end: number;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** Begins with a letter or digit: the mark that an emoji ends with is no word. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /** A word as search compares it, from how it was written. */
 function canonical(written: string): string {

@@ -1,8 +1,8 @@
 import { withBase } from '../../document/addresses.ts';
-import { hasAllWords, rankPages } from '../../search/full-text/rank.ts';
+import { hasAllWords, hasPhrase, rankPages } from '../../search/full-text/rank.ts';
 import { fullTextHit, type PagefindPage } from '../../search/full-text/results.ts';
 import { toIndexQuery } from '../../search/full-text/stroked-d.ts';
-import type { PageHit } from '../../search/hit.ts';
+import type { PageHit, SearchView } from '../../search/hit.ts';
 
 /** Pages of Pagefind's answer that are looked at, and of those the ones that are shown. */
 const RANKED = 15;
@@ -16,48 +16,71 @@ interface PagefindResult {
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   search(query: string): Promise<{ results: readonly PagefindResult[] }>;
+  destroy(): Promise<void>;
 }
 
-async function loadPagefind(base: string): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ withBase(base, '/pagefind/pagefind.js'));
+/** Loads Pagefind. A browser may keep a script that failed for failed, so that each new try asks for it by another address. */
+async function loadPagefind(base: string, tries: number): Promise<Pagefind> {
+  const again = tries > 0 ? `?lan=${tries}` : '';
+  const pagefind: Pagefind = await import(/* @vite-ignore */ withBase(base, `/pagefind/pagefind.js${again}`));
   await pagefind.options({ baseUrl: base, excerptLength: 18 });
   return pagefind;
 }
 
 /** All pages that match; those that have the words side by side come first, so that they are among the ones put in order. */
-async function ask(engine: Pagefind, query: string): Promise<PagefindResult[]> {
-  const canBePhrase = query.includes(' ') && !query.includes('"');
-  const together = canBePhrase ? (await engine.search(`"${query}"`)).results : [];
+async function ask(engine: Pagefind, query: string, isPhrase: boolean): Promise<PagefindResult[]> {
+  const together = query.includes(' ') ? (await engine.search(`"${query}"`)).results : [];
+  if (isPhrase && together.length > 0) return [...together];
   const ids = new Set(together.map(({ id }) => id));
   // The places in a page come from the search for the words: the one for the phrase leaves most of them out.
   const { results } = await engine.search(query);
   return [...results.filter(({ id }) => ids.has(id)), ...results.filter(({ id }) => !ids.has(id))];
 }
 
+/** What to look for in the whole text: words, and whether they must stand side by side. */
+export type Wanted = Pick<SearchView, 'words' | 'isPhrase'>;
+
 /** Searches the whole text of the pages, with Pagefind. */
 export class FullText {
   readonly #base: string;
   #engine: Promise<Pagefind> | undefined;
+  #tries = 0;
 
   constructor(base: string) {
     this.#base = base;
   }
 
+  /** Lets go of an engine that failed: it keeps what failed for failed. */
+  async #forget(): Promise<void> {
+    const engine = this.#engine;
+    this.#engine = undefined;
+    this.#tries += 1;
+    await engine?.then(
+      (failed) => failed.destroy(),
+      () => {},
+    );
+  }
+
+  async #pages({ words, isPhrase }: Wanted): Promise<PagefindPage[]> {
+    this.#engine ??= loadPagefind(this.#base, this.#tries);
+    const answers = await ask(await this.#engine, toIndexQuery(words), isPhrase);
+    const pages = await Promise.all(answers.slice(0, RANKED).map((result) => result.data()));
+    return pages.filter((page) => (isPhrase ? hasPhrase(page, words) : hasAllWords(page, words)));
+  }
+
   /**
    * The pages whose text has the words, but for those that are shown already.
-   * @throws where Pagefind or its index could not be loaded; the next call tries again.
+   * @throws where Pagefind or its index could not be loaded; the next call tries again from the start.
    */
-  async find(words: string, shown: ReadonlySet<string>): Promise<PageHit[]> {
-    this.#engine ??= loadPagefind(this.#base);
-    this.#engine.catch(() => {
-      this.#engine = undefined;
-    });
-    const answers = await ask(await this.#engine, toIndexQuery(words));
-    const pages = await Promise.all(answers.slice(0, RANKED).map((result) => result.data()));
-    const found = pages.filter((page) => hasAllWords(page, words));
-    return rankPages(found, words)
-      .map((page) => fullTextHit(page, words, this.#base))
-      .filter(({ address }) => !shown.has(address))
-      .slice(0, SHOWN);
+  async find(wanted: Wanted, shown: ReadonlySet<string>): Promise<PageHit[]> {
+    try {
+      return rankPages(await this.#pages(wanted), wanted.words)
+        .map((page) => fullTextHit(page, wanted.words, this.#base))
+        .filter(({ address }) => !shown.has(address))
+        .slice(0, SHOWN);
+    } catch (error) {
+      await this.#forget();
+      throw error;
+    }
   }
 }

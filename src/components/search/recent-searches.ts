@@ -1,6 +1,6 @@
 const KEY = 'tim-gan-day';
+/** How many are kept. */
 const MOST = 6;
-/** A query is kept once the reader followed one of its results, or pressed Enter. */
 
 function read(): string[] {
   try {

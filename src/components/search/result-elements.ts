@@ -1,14 +1,15 @@
+import { withBase } from '../../document/addresses.ts';
 import { resultAddress } from '../../search/result-address.ts';
 import type { Hit, PageHit, PlaceHit } from '../../search/hit.ts';
 import type { Piece } from '../../search/marked-text.ts';
 import { kinds } from '../../site.ts';
 import { element } from '../element.ts';
 
-/** What all results of one answer share. */
-export interface ResultContext {
+/** What a link of a result is made with. */
+interface ResultContext {
   /** The site's base path. */
   base: string;
-  /** The words a result leads to, to be marked there. */
+  /** The words to mark where it leads. */
   words: string;
 }
 
@@ -27,7 +28,7 @@ function thumbnailElement(address: string, base: string): HTMLImageElement {
   made.loading = 'lazy';
   made.decoding = 'async';
   // Last: what is set later would not hold for the request.
-  made.src = `${base.replace(/\/+$/, '')}${address}`;
+  made.src = withBase(base, address);
   return made;
 }
 
@@ -54,8 +55,9 @@ function placeElement(place: PlaceHit, context: ResultContext): HTMLLIElement {
   );
 }
 
-/** The list item of one page: where it belongs, its title, and its steps and sections, or an excerpt where none matches. */
-export function pageElement(page: PageHit, context: ResultContext): HTMLLIElement {
+/** The list item of one page: where it belongs, its title, and its steps and sections, or an excerpt where none matches. @param base the site's base path. */
+export function pageElement(page: PageHit, base: string): HTMLLIElement {
+  const context = { base, words: page.words };
   // One picture for one answer: the page's own stands back where its steps show theirs.
   const hasPictures = page.places.some(({ thumbnail }) => thumbnail !== '');
   const shown = hasPictures ? { ...page, thumbnail: '' } : page;

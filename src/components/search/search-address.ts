@@ -8,7 +8,7 @@ export interface SearchState {
 /** Reads the state out of an address. */
 export function stateOf(address: string): SearchState {
   const { searchParams } = new URL(address);
-  return { query: searchParams.get('q') ?? '', topic: searchParams.get('chu-de') ?? '' };
+  return { query: searchParams.get('q')?.trim() ?? '', topic: searchParams.get('chu-de') ?? '' };
 }
 
 /** The address with another state; nothing else of it changes. */
@@ -22,4 +22,41 @@ export function addressWith(address: string, { query, topic }: SearchState): str
     else url.searchParams.delete(name);
   }
   return url.href;
+}
+
+function isSame(a: SearchState, b: SearchState): boolean {
+  return a.query === b.query && a.topic === b.topic;
+}
+
+/**
+ * Keeps the address of the search page in step with what is asked, so that it can be shared, reloaded and gone back to:
+ * an entry for each question that was submitted, and one for what is being typed after it.
+ */
+export class SearchHistory {
+  #last = stateOf(location.href);
+  /** Whether the entry is one to come back to. */
+  #isSubmitted = true;
+
+  /** @param isSubmitted by Enter or a button, and not in passing while typing. */
+  keep(state: SearchState, isSubmitted: boolean): void {
+    if (!isSame(state, this.#last)) {
+      const address = addressWith(location.href, state);
+      if (this.#isSubmitted) history.pushState(null, '', address);
+      else history.replaceState(history.state, '', address);
+      this.#last = { query: state.query, topic: state.topic };
+      this.#isSubmitted = false;
+    }
+    this.#isSubmitted ||= isSubmitted;
+  }
+
+  /** Calls back when the reader comes to another entry. A change of the fragment alone (the skip link) is none. */
+  onReturn(show: (state: SearchState) => void): void {
+    addEventListener('popstate', () => {
+      const state = stateOf(location.href);
+      if (isSame(state, this.#last)) return;
+      this.#last = state;
+      this.#isSubmitted = true;
+      show(state);
+    });
+  }
 }

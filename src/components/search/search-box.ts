@@ -1,12 +1,12 @@
 import type { SearchView } from '../../search/hit.ts';
-import { fullTextStatus, STATUS, statusText } from '../../search/status-text.ts';
-import { button } from '../element.ts';
-import { FullText } from './full-text.ts';
-import { forgetSearches, keepSearch, recentSearches } from './recent-searches.ts';
+import { STATUS, statusText } from '../../search/status-text.ts';
+import { keepingFocus } from './focus.ts';
+import { forgetSearches, recentSearches } from './recent-searches.ts';
 import { pageElement } from './result-elements.ts';
 import { SearchClient } from './search-client.ts';
-import { emptyHelp, recentHelp, retryHelp, suggestionHelp } from './search-help.ts';
+import { emptyHelp, literalHelp, moreButtons, recentHelp, retryHelp, suggestionHelp } from './search-help.ts';
 import type { SearchParts } from './search-parts.ts';
+import { TextSearch } from './text-search.ts';
 import { showTopics } from './topic-filter.ts';
 
 /** Pages shown at first, and with each press on "more". */
@@ -19,11 +19,12 @@ const SLOW = 150;
 /** What is being shown, for tests and styles: `data-search-state` of the root. */
 type State = 'empty' | 'searching' | 'answered' | 'complete' | 'failed';
 
-/** A question: what was typed, the chosen topic, how many pages to show. */
+/** A question: what was typed, the chosen topic, how many pages to show, whether the words are to be taken as typed. */
 export interface Question {
   query: string;
   topic: string;
   most?: number;
+  isLiteral?: boolean;
 }
 
 /** A live search box: asks, and shows what it is answered. When to ask is the business of `mountSearch`. */
@@ -32,8 +33,8 @@ export class SearchBox {
   readonly #parts: SearchParts;
   readonly #base: string;
   readonly #client = new SearchClient();
-  readonly #fullText: FullText;
-  /** Asks as if the reader had typed it, the address included. */
+  readonly #text: TextSearch;
+  /** Asks as if the reader had pressed Enter, the address included. */
   readonly #ask: (question: Question) => void;
   #turn = 0;
   #timer = 0;
@@ -42,7 +43,7 @@ export class SearchBox {
     this.#root = root;
     this.#parts = parts;
     this.#base = base;
-    this.#fullText = new FullText(base);
+    this.#text = new TextSearch(parts, base);
     this.#ask = ask;
   }
 
@@ -50,24 +51,25 @@ export class SearchBox {
     this.#root.dataset['searchState'] = state;
   }
 
-  #clear(): void {
-    const { topics, results, more, textStatus, textResults, help } = this.#parts;
-    for (const part of [results, more, textResults, help]) part.replaceChildren();
-    topics.hidden = true;
-    textStatus.textContent = '';
+  /** Shows no results, but what is said and offered in their place. */
+  #showNone(status: string, help: readonly Node[], state: State): void {
+    clearTimeout(this.#timer);
+    this.#text.clear();
+    for (const part of [this.#parts.results, this.#parts.more]) part.replaceChildren();
+    this.#parts.topics.hidden = true;
+    this.#parts.status.textContent = status;
+    this.#parts.help.replaceChildren(...help);
+    this.#setState(state);
   }
 
   /** Shows what there is before a query: the ones that led somewhere. */
   #showStart(): void {
-    this.#clear();
-    this.#parts.status.textContent = '';
-    this.#setState('empty');
     const forget = (): void => {
       forgetSearches();
       this.#showStart();
       this.#parts.input.focus();
     };
-    this.#parts.help.replaceChildren(...recentHelp(recentSearches(), this.#choose, forget));
+    this.#showNone('', recentHelp(recentSearches(), this.#choose, forget), 'empty');
   }
 
   readonly #choose = (query: string): void => {
@@ -83,12 +85,11 @@ export class SearchBox {
     this.#turn += 1;
     const turn = this.#turn;
     clearTimeout(this.#timer);
-    if (question.query === '') {
-      this.#showStart();
-      return;
-    }
+    if (question.query === '') return this.#showStart();
     this.#setState('searching');
-    this.#timer = window.setTimeout(() => this.#say(STATUS.searching), SLOW);
+    this.#timer = window.setTimeout(() => {
+      this.#parts.status.textContent = STATUS.searching;
+    }, SLOW);
     try {
       const view = await this.#client.ask({ ...question, most: question.most ?? SHOWN });
       if (turn === this.#turn) this.#showView(question, view, now);
@@ -97,74 +98,49 @@ export class SearchBox {
     }
   }
 
-  #say(text: string): void {
-    this.#parts.status.textContent = text;
-  }
-
   #showFailure(question: Question): void {
-    clearTimeout(this.#timer);
-    this.#clear();
-    this.#say(STATUS.failed);
-    this.#parts.help.replaceChildren(...retryHelp(() => void this.show(question)));
-    this.#setState('failed');
+    const retry = (): void => {
+      this.#parts.input.focus();
+      void this.show(question);
+    };
+    this.#showNone(STATUS.failed, retryHelp(retry), 'failed');
   }
 
   #showView(question: Question, view: SearchView, now: boolean): void {
     clearTimeout(this.#timer);
-    const { results, help, topics, more, textResults, textStatus } = this.#parts;
-    const context = { base: this.#base, words: view.words };
-    results.replaceChildren(...view.pages.map((page) => pageElement(page, context)));
-    textResults.replaceChildren();
-    textStatus.textContent = '';
-    this.#say(statusText(view));
-    showTopics(topics, view, question.topic, (topic) => this.#ask({ query: question.query, topic }));
-    const nothing = view.total === 0 ? emptyHelp(this.#base) : [];
-    help.replaceChildren(...suggestionHelp(view.suggestion, this.#choose), ...nothing);
-    more.replaceChildren(...this.#moreButton(question, view));
+    const { input, results, topics, more, status, help } = this.#parts;
+    this.#text.clear();
+    keepingFocus([results], input, () => {
+      results.replaceChildren(...view.pages.map((page) => pageElement(page, this.#base)));
+    });
+    status.textContent = statusText(view);
+    showTopics(topics, view, (topic) => this.#ask({ query: input.value.trim(), topic }));
+    help.replaceChildren(
+      ...suggestionHelp(view.suggestion, this.#choose),
+      ...literalHelp(view, () => void this.show({ ...question, isLiteral: true }, true)),
+      ...(view.inAll === 0 ? emptyHelp(this.#base) : []),
+    );
+    more.replaceChildren(...this.#more(question, view));
     this.#setState('answered');
-    this.#laterText(question, view, now);
+    this.#laterText(view, now);
   }
 
-  #moreButton(question: Question, { pages, total }: SearchView): Node[] {
-    if (total <= pages.length) return [];
-    const made = button('Xem thêm');
-    made.addEventListener('click', async () => {
-      await this.show({ ...question, most: pages.length + SHOWN });
-      [...this.#parts.results.children][pages.length]?.querySelector('a')?.focus();
-    });
-    return [made];
+  /** More of our own results, or at once those of the whole text. */
+  #more(question: Question, view: SearchView): Node[] {
+    if (view.total <= view.pages.length) return [];
+    const showMore = async (): Promise<void> => {
+      await this.show({ ...question, most: view.pages.length + SHOWN });
+      [...this.#parts.results.children][view.pages.length]?.querySelector('a')?.focus();
+    };
+    return moreButtons(showMore, () => void this.#text.show(view, () => this.#setState('complete')));
   }
 
   /** The pages' whole text comes behind, where all our own answers are on the screen. */
-  #laterText(question: Question, view: SearchView, now: boolean): void {
+  #laterText(view: SearchView, now: boolean): void {
     // While writing there is no built text to search.
-    if (import.meta.env.DEV || question.topic !== '' || view.total > view.pages.length) {
-      this.#setState('complete');
-      return;
-    }
-    this.#timer = window.setTimeout(() => void this.#searchText(view), now ? 0 : TEXT_PAUSE);
-  }
-
-  async #searchText(view: SearchView): Promise<void> {
-    const turn = this.#turn;
-    const { textStatus, textResults } = this.#parts;
-    textStatus.textContent = STATUS.searchingText;
-    try {
-      const found = await this.#fullText.find(view.words, new Set(view.pages.map(({ address }) => address)));
-      if (turn !== this.#turn) return;
-      textStatus.textContent = fullTextStatus(found.length);
-      const context = { base: this.#base, words: view.words };
-      textResults.replaceChildren(...found.map((page) => pageElement(page, context)));
-    } catch {
-      if (turn !== this.#turn) return;
-      textStatus.textContent = STATUS.failedText;
-      textResults.replaceChildren(...retryHelp(() => void this.#searchText(view)));
-    }
-    this.#setState('complete');
-  }
-
-  /** Keeps the query among the recent ones: it led somewhere. */
-  keep(query: string): void {
-    keepSearch(query);
+    const isComplete = import.meta.env.DEV || view.topic !== '' || view.total > view.pages.length;
+    const finish = (): void => this.#setState('complete');
+    if (isComplete) finish();
+    else this.#timer = window.setTimeout(() => void this.#text.show(view, finish), now ? 0 : TEXT_PAUSE);
   }
 }

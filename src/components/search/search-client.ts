@@ -7,11 +7,17 @@ interface Answered {
   view?: SearchView;
 }
 
-/** Asks our own index, which a worker reads. After a failure the next question starts anew. */
+/** Somebody who waits for an answer. */
+interface Waiting {
+  resolve(view: SearchView): void;
+  reject(error: Error): void;
+}
+
+/** Asks our own index, which a worker reads. Where the worker itself did not come, the next question starts another. */
 export class SearchClient {
   #worker: Worker | undefined;
   #turn = 0;
-  readonly #waiting = new Map<number, PromiseWithResolvers<SearchView>>();
+  readonly #waiting = new Map<number, Waiting>();
 
   #start(): Worker {
     const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
@@ -39,9 +45,11 @@ export class SearchClient {
   ask(request: SearchRequest): Promise<SearchView> {
     this.#worker ??= this.#start();
     this.#turn += 1;
-    const waiting = Promise.withResolvers<SearchView>();
-    this.#waiting.set(this.#turn, waiting);
-    this.#worker.postMessage({ ...request, turn: this.#turn });
-    return waiting.promise;
+    const turn = this.#turn;
+    const answered = new Promise<SearchView>((resolve, reject) => {
+      this.#waiting.set(turn, { resolve, reject });
+    });
+    this.#worker.postMessage({ ...request, turn });
+    return answered;
   }
 }

@@ -14,7 +14,7 @@ async function mountIn(root: HTMLElement): Promise<void> {
     mountSearch(root, import.meta.env.BASE_URL);
   } catch {
     const status = root.querySelector('[data-search-status]');
-    if (status) status.textContent = 'Không tải được ô tìm kiếm. Bạn kiểm tra mạng rồi tải lại trang nhé.';
+    if (status) status.textContent = 'Chưa tải được phần tìm kiếm. Bạn kiểm tra mạng rồi tải lại trang nhé.';
   }
 }
 

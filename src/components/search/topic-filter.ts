@@ -12,12 +12,10 @@ function choice(text: string, count: number, isChosen: boolean, choose: () => vo
 /**
  * Fills the topic filter: a button for all found pages and one for each of their topics, with counts. With one topic
  * there is nothing to choose, unless it is chosen.
- * @param chosen id of the chosen topic; '' for all.
  */
 export function showTopics(
   root: HTMLElement,
-  { topics, inAll }: Pick<SearchView, 'topics' | 'inAll'>,
-  chosen: string,
+  { topics, inAll, topic: chosen }: Pick<SearchView, 'topics' | 'inAll' | 'topic'>,
   choose: (topic: string) => void,
 ): void {
   const hadFocus = root.contains(document.activeElement);

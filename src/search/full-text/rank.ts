@@ -74,6 +74,11 @@ export function hasAllWords({ content }: Pick<PagefindPage, 'content'>, typed: s
   return words.every((word) => text.includes(` ${word}`));
 }
 
+/** Whether a page has the words of a query side by side, marks or not. */
+export function hasPhrase({ content }: Pick<PagefindPage, 'content'>, typed: string): boolean {
+  return countPhrase(fold(plain(content)), phraseOf(typed).folded) > 0;
+}
+
 /** Puts pages in order by where the typed phrase stands in them; equal ones keep Pagefind's order. */
 export function rankPages(pages: readonly PagefindPage[], typed: string): PagefindPage[] {
   const phrase = phraseOf(typed);

@@ -65,6 +65,7 @@ export function fullTextHit(page: PagefindPage, typed: string, base: string): Pa
   return {
     kind: kindOf(address),
     topics: [],
+    words: typed,
     title: [{ text: shown(title), marked: false }],
     address,
     excerpt: excerptPieces(page.excerpt),

@@ -57,8 +57,8 @@ function remember(table: Map<string, Set<string>>, word: string, neighbour: stri
 }
 
 /**
- * Reads pages into entries. Of few pages all text goes in, with the place it stands in; of many only what a page's text
- * is about, for the page as a whole.
+ * Reads pages into entries. Of few pages all text goes in, with the place it stands in; of many every
+ * word of a page's text and the pairs that come again, for the page as a whole.
  */
 export class Collector implements Collected {
   readonly entries: Entries = new Map();

@@ -1,10 +1,12 @@
-import type { CheckedFolder } from '../../collections/check.ts';
-import { searchPages } from './search-pages.ts';
+import type { ContentFolder } from '../../collections/folder.ts';
+import type { SearchPage } from '../search-page.ts';
 import { synonymTable } from './synonyms.ts';
 import { writeIndex } from './write-index.ts';
 
-/** The parts of the search index of a checked content folder: name -> text. @param drafts as for `searchPages`. */
-export async function contentIndex(checked: CheckedFolder, drafts = false): Promise<Map<string, string>> {
-  const { topics, abbreviations } = checked.folder;
-  return writeIndex({ pages: await searchPages(checked, drafts), topics, synonyms: synonymTable(abbreviations) });
+/** The parts of the search index of a content folder: name -> text. @param pages as `searchPages` gives them. */
+export function contentIndex(
+  { topics, abbreviations }: Pick<ContentFolder, 'topics' | 'abbreviations'>,
+  pages: readonly SearchPage[],
+): Map<string, string> {
+  return writeIndex({ pages, topics, synonyms: synonymTable(abbreviations) });
 }

@@ -15,6 +15,10 @@ export interface PlaceWords {
   texts: string[];
 }
 
+/** Nodes that are read by themselves, wherever they stand. */
+const FLOW =
+  /^(?:paragraph|heading|list|listItem|table|tableRow|code|blockquote|thematicBreak|html|definition|footnoteDefinition|mdxJsxFlowElement|mdxFlowExpression)$/;
+
 /** Components whose text is a label of the described product. */
 const LABEL = 'Ui';
 
@@ -48,6 +52,18 @@ function labelsOf(node: Nodes, screenshots: ReadonlyMap<string, { data: Screensh
   return title ? [oneLine(title)] : [];
 }
 
+/** Blocks of text; a component on one line has its text without a paragraph. */
+const TEXT_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'tableCell']);
+
+/** The words a node holds itself, as one block; '' where its children hold them, or it has none. */
+function textOf(node: Nodes): string {
+  if (node.type === 'code') return node.value;
+  if (TEXT_BLOCKS.has(node.type)) return visibleLine(node);
+  if (node.type !== 'mdxJsxFlowElement' || node.name === LABEL) return '';
+  const phrases = node.children.filter(({ type }) => !FLOW.test(type));
+  return oneLine(phrases.map(visibleLine).join(''));
+}
+
 /** Reads the words of a document by place: the first of the result is what stands before the first heading. */
 export function placeWords(
   { tree }: SourceDocument,
@@ -56,12 +72,11 @@ export function placeWords(
 ): PlaceWords[] {
   const places = [undefined, ...items].map((): PlaceWords => ({ labels: [], texts: [] }));
   walk(tree, (node, ancestors) => {
-    const isText = node.type === 'paragraph' || node.type === 'tableCell';
     const labels = labelsOf(node, screenshots).filter((label) => label !== '');
-    if (!isText && labels.length === 0) return;
+    const text = textOf(node);
+    if (!text && labels.length === 0) return;
     const place = places[itemAt(items, ancestors, rangeOf(node)[0]) + 1];
     place?.labels.push(...labels);
-    const text = isText ? visibleLine(node) : '';
     if (text) place?.texts.push(text);
   });
   return places;

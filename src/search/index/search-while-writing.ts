@@ -1,42 +1,49 @@
+import type { ServerResponse } from 'node:http';
+import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkFolder } from '../../collections/check.ts';
+import { withBase } from '../../document/addresses.ts';
 import { INDEX_FOLDER } from '../parts.ts';
 import { contentIndex } from './content-index.ts';
+import { searchPages } from './search-pages.ts';
+
+/** What stands behind the base path and the folder of the index in an address: the name of a part; undefined for any other address. */
+function partName(address: string | undefined, base: string): string | undefined {
+  const folder = withBase(base, `/${INDEX_FOLDER}/`);
+  const path = address?.split('?')[0] ?? '';
+  const name = path.startsWith(folder) ? path.slice(folder.length) : '';
+  return /^[\w.-]+$/.test(name) ? name : undefined;
+}
+
+function send(response: ServerResponse, name: string, text: string | undefined): void {
+  const type = name.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8';
+  response.writeHead(text === undefined ? 404 : 200, { 'content-type': type, 'cache-control': 'no-store' });
+  response.end(text ?? '');
+}
+
+/** The index of a content folder as it is now, drafts too. */
+async function currentIndex(dir: string): Promise<Map<string, string>> {
+  const checked = checkFolder(dir);
+  return contentIndex(checked.folder, await searchPages(checked, true));
+}
 
 /**
- * While writing: serves the search index of the content folder as it is now, drafts too. It is made when it is first
- * asked for and again after a change. The pages' whole text is searched on the built site alone.
- * @param dir absolute path of the content folder.
+ * While writing: serves the search index of the content folder, made when it is first asked for and again after a
+ * change. The pages' whole text is searched on the built site alone.
+ * @param dir absolute path of the content folder. @param base the site's base path.
  */
-export function searchWhileWriting(dir: string): AstroIntegration {
+export function searchWhileWriting(dir: string, base: string): AstroIntegration {
   let parts: Promise<Map<string, string>> | undefined;
-  const index = (): Promise<Map<string, string>> => {
-    parts ??= contentIndex(checkFolder(dir), true);
-    return parts;
+  const setup: AstroIntegration['hooks']['astro:server:setup'] = ({ server }) => {
+    server.watcher.on('all', (_, path) => {
+      if (path.startsWith(dir + sep)) parts = undefined;
+    });
+    server.middlewares.use((request, response, next) => {
+      const name = partName(request.url, base);
+      if (name === undefined) return next();
+      parts ??= currentIndex(dir);
+      return void parts.then((made) => send(response, name, made.get(name))).catch(next);
+    });
   };
-  return {
-    name: 'search-while-writing',
-    hooks: {
-      'astro:server:setup': ({ server }) => {
-        server.watcher.on('all', (_, path) => {
-          if (path.startsWith(dir)) parts = undefined;
-        });
-        server.middlewares.use((request, response, next) => {
-          const [, name] = request.url?.split('?')[0]?.split(`/${INDEX_FOLDER}/`) ?? [];
-          if (name === undefined) return next();
-          return void index().then(
-            (made) => {
-              const text = made.get(decodeURIComponent(name));
-              response.writeHead(text === undefined ? 404 : 200, {
-                'content-type': name.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8',
-                'cache-control': 'no-store',
-              });
-              response.end(text ?? '');
-            },
-            (error: unknown) => next(error),
-          );
-        });
-      },
-    },
-  };
+  return { name: 'search-while-writing', hooks: { 'astro:server:setup': setup } };
 }

@@ -24,7 +24,7 @@ function textSize(pages: readonly SearchPage[]): number {
   return texts.reduce((size, text) => size + text.length, 0);
 }
 
-/** The words near which a mistyped one is looked for: all but those that only stand in texts and are no Vietnamese. */
+/** All words of an index, near which a mistyped one is looked for, and how common each is. */
 function lexicon({ entries }: Collected): { words: string[]; counts: number[] } {
   const words = [...entries.keys()].filter((key) => !key.includes(' ')).sort();
   const counts = words.map((word) => {

@@ -3,7 +3,7 @@ import { writeNumbers } from '../numbers.ts';
 import { EVERYWHERE, writeSpots, writeMentions } from '../postings.ts';
 import type { Collected, Postings } from './collect.ts';
 
-/** From this share of the pages on that is so, where there are more pages than the latter. */
+/** A word that more than this share of the pages has, where there are more than the latter, is one that nearly every page has. */
 const COMMON_SHARE = 0.4;
 const FEW_PAGES = 200;
 /** Characters of a shelf; it ends behind the line that goes over. Brotli takes it to about a third. */

@@ -7,8 +7,8 @@ import { ANY_LETTER, slip } from './typo.ts';
 const CANDIDATES = 40;
 /** How much nearer a candidate is for each doubling of how common it is. */
 const NEARER = 0.06;
-/** What a corrected reading loses: at least, by its slip, where its neighbours are never met beside it; and gains by a common word. */
-const COST = { least: 0.06, slip: 0.12, alone: 0.25, common: 0.004 } as const;
+/** What a corrected reading loses: at least, by its slip, where its neighbours are never met beside it; where it is itself a word of the pages; and gains by a common word. */
+const COST = { least: 0.06, slip: 0.12, alone: 0.25, common: 0.004, known: 0.1 } as const;
 
 /** A shorter word is near to too many others to be mended where it never stands beside its neighbours. */
 const SURE_ALONE = 4;
@@ -68,7 +68,8 @@ export function corrections(typed: string, at: number, lexicon: Lexicon, { met, 
   return near.flatMap(({ word, distance, common }) => {
     const beside = met.filter((set) => set.has(word)).length;
     const alone = met.length === 0 ? 0 : (met.length - beside) / met.length;
-    const cost = COST.least + COST.slip * distance + COST.alone * alone - COST.common * common;
+    const cost =
+      (isKnown ? COST.known : 0) + COST.least + COST.slip * distance + COST.alone * alone - COST.common * common;
     return alone === 1 && typed.length < SURE_ALONE ? [] : [{ at, word: queryWord(word), cost }];
   });
 }

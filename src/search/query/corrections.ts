@@ -1,5 +1,5 @@
 import { type Correction, corrections, type Sides, sidesOf } from './candidates.ts';
-import type { Entry } from './entry.ts';
+import { commonestForm, type Entry } from './entry.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { QueryWord, Reading } from './reading.ts';
 import { keysOf, pairKey } from './terms.ts';
@@ -11,15 +11,17 @@ const COST_OF_ALL = 0.6;
 /** Shorter words are too near to others, where none beside them tells more. */
 const SHORTEST_ALONE = 3;
 
-/** The commonest written form of a word; beside another the commonest with it. */
+/** One word of the commonest form of an entry, where there is one. */
 function commonest(entry: Entry | undefined, at: number): string | undefined {
-  const size = ({ spots, mentions }: Entry['forms'][number]): number => spots.length + mentions.length;
-  const [best] = [...(entry?.forms ?? [])].sort((a, b) => size(b) - size(a));
-  return best?.written.split(' ')[at];
+  return entry && commonestForm(entry).split(' ')[at];
 }
 
 /** Gives a word the marks it mostly has beside its neighbours, or else at all. */
-async function marked(reader: IndexReader, word: QueryWord, { before, after }: Sides): Promise<QueryWord> {
+async function marked(
+  reader: IndexReader,
+  word: QueryWord,
+  { before, after }: Pick<Sides, 'before' | 'after'>,
+): Promise<QueryWord> {
   const [left, right] = [before && pairKey(before, word), after && pairKey(word, after)];
   const entries = await reader.entries([left, right, word.folded].filter((key) => key !== undefined));
   const text =
@@ -60,6 +62,18 @@ function mended(words: readonly QueryWord[], set: readonly Correction[], cost: n
   return { words: made, cost, why: 'typo' };
 }
 
+/** Gives each mended word of a reading its marks; who types no marks is answered without them. */
+async function withMarks(reader: IndexReader, reading: Reading, typed: readonly QueryWord[]): Promise<Reading> {
+  if (typed.every(({ text, folded }) => text === folded)) return reading;
+  const { words } = reading;
+  const made = await Promise.all(
+    words.map((word, at) =>
+      word === typed[at] ? word : marked(reader, word, { before: words[at - 1], after: words[at + 1] }),
+    ),
+  );
+  return { ...reading, words: made };
+}
+
 /** The reading with the best correction of every word nobody wrote, where there are several and all then fit together. */
 async function allMended(
   reader: IndexReader,
@@ -95,12 +109,7 @@ export async function correctedReadings(
   const sorted = [...sides]
     .flatMap(([at, beside]) => corrections(words[at]?.folded ?? '', at, lexicon, beside))
     .sort((a, b) => a.cost - b.cost);
-  // Who types no marks is answered without them.
-  const isUnmarked = words.every(({ text, folded }) => text === folded);
-  const single = sorted.slice(0, READINGS).map(async (one) => {
-    const beside = sides.get(one.at);
-    const word = isUnmarked || !beside ? one.word : await marked(reader, one.word, beside);
-    return mended(words, [{ ...one, word }], own + one.cost);
-  });
-  return [...(await Promise.all(single)), ...(await allMended(reader, reading, sorted, entries))];
+  const single = sorted.slice(0, READINGS).map((one) => mended(words, [one], own + one.cost));
+  const all = [...single, ...(await allMended(reader, reading, sorted, entries))];
+  return Promise.all(all.map((made) => withMarks(reader, made, words)));
 }

@@ -43,6 +43,12 @@ export function wordNumbers(beside: string): number[] {
   });
 }
 
+/** The written form of an entry that is met most. */
+export function commonestForm({ key, forms }: Entry): string {
+  const size = ({ spots, mentions }: Form): number => spots.length + mentions.length;
+  return [...forms].sort((a, b) => size(b) - size(a))[0]?.written ?? key;
+}
+
 /** Reads one line of a shelf. */
 export function readEntry(line: string): Entry {
   const [key = '', before = '', after = '', ...cells] = line.split('\t');

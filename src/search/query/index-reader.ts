@@ -2,6 +2,7 @@ import { type PageCard, readCard } from '../card.ts';
 import { type Manifest, MANIFEST, cardName, lexiconName, shelfName } from '../parts.ts';
 import { readNumbers } from '../numbers.ts';
 import { type Entry, readEntry } from './entry.ts';
+import { readShelf, type Shelf, shelfOf } from './shelf.ts';
 
 /** Gives the text of a part of the index. @throws where it cannot be had. */
 export type FetchPart = (name: string) => Promise<string>;
@@ -20,25 +21,6 @@ export interface PageFacts {
   topics: readonly number[];
   /** How many words its title has. */
   titleWords: number;
-}
-
-/** A shelf as it was read: key -> line. */
-type Shelf = ReadonlyMap<string, string>;
-
-function readShelf(text: string): Shelf {
-  return new Map(text.split('\n').map((line) => [line.slice(0, line.indexOf('\t')), line]));
-}
-
-/** Index of the last of sorted `firsts` that is not behind a key; -1 where all are. */
-function shelfOf(firsts: readonly string[], key: string): number {
-  let low = 0;
-  let high = firsts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((firsts[middle] ?? '') <= key) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function readPageTable(text: string): PageFacts[] {
@@ -110,16 +92,12 @@ export class IndexReader {
   /** The entries of those of the keys that are in the index. */
   async entries(keys: Iterable<string>): Promise<Map<string, Entry>> {
     const { firsts } = await this.manifest();
-    const wanted = Map.groupBy(new Set(keys), (key) => shelfOf(firsts, key));
-    wanted.delete(-1);
     const found = new Map<string, Entry>();
     await Promise.all(
-      [...wanted].map(async ([at, group]) => {
-        const shelf = await this.#shelf(at);
-        for (const key of group) {
-          const line = shelf.get(key);
-          if (line !== undefined) found.set(key, this.#entry(key, line));
-        }
+      [...new Set(keys)].map(async (key) => {
+        const at = shelfOf(firsts, key);
+        const line = at < 0 ? undefined : (await this.#shelf(at)).get(key);
+        if (line !== undefined) found.set(key, this.#entry(key, line));
       }),
     );
     return found;

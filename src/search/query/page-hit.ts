@@ -5,7 +5,7 @@ import { WordReader } from '../words.ts';
 import type { AnsweredPage } from './answer.ts';
 import { bestExcerpt } from './excerpt.ts';
 import { questionWords } from './question-words.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, textOf } from './reading.ts';
 
 /** How many steps and sections are shown under one page, and how good they must be beside the best of them. */
 const PLACES_SHOWN = 3;
@@ -15,6 +15,12 @@ const LEAST_OF_BEST = 0.6;
 export function wordsToMark({ words }: Reading): Set<string> {
   const isQuestion = questionWords(words);
   return new Set(words.filter((_, at) => !isQuestion[at]).map(({ folded }) => folded));
+}
+
+/** The same as one text, for the page a result leads to and for the search in the whole text. */
+export function tellingWords({ words }: Reading): string {
+  const isQuestion = questionWords(words);
+  return textOf({ words: words.filter((_, at) => !isQuestion[at]) });
 }
 
 /** Shows the pages of an answer; one for one query. */
@@ -66,6 +72,7 @@ export class HitMaker {
     return {
       kind: card.kind,
       topics: card.topics.map((id) => this.#topics.get(id) ?? id),
+      words: tellingWords(found.reading),
       title: this.#marked(card.title, words),
       address: card.address,
       excerpt: bestExcerpt([card.description, own?.lead ?? '', own?.labels ?? ''], words, this.#reader),

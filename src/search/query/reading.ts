@@ -1,7 +1,4 @@
-import { telexWord } from '../../vietnamese/keystrokes/telex.ts';
-import { vniWord } from '../../vietnamese/keystrokes/vni.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import { isSyllable } from '../../vietnamese/syllable.ts';
 
 /** A word of a query as it may have been meant. */
 export interface QueryWord {
@@ -21,41 +18,12 @@ export interface Reading {
   why: Why;
 }
 
-/** Whether a word without marks stands anywhere in the pages. */
-export type IsKnown = (folded: string) => boolean;
-
 /** A word that is not as it was typed. */
 export function queryWord(text: string): QueryWord {
   return { text, folded: fold(text) };
 }
 
-/** A keyed reading is as good as a typed one where nothing else can be meant by its words, and else costs this. */
-const COST_OF_DOUBT = 0.12;
-/** At most this share of the words may be neither keys nor syllables. */
-const MOST_STRANGE = 0.5;
-
-const METHODS = { telex: telexWord, vni: vniWord } as const;
-
-/** What a word's keys type, where it is no syllable as it stands, or one that no page has (`khoong`). */
-function keyed(word: QueryWord, read: (keys: string) => string | undefined, isKnown: IsKnown): QueryWord | undefined {
-  if (isSyllable(word.text) && (isKnown(word.folded) || word.text !== word.folded)) return undefined;
-  const to = read(word.text);
-  return to === undefined || to === word.text ? undefined : queryWord(to);
-}
-
-/**
- * Reads a query as keys that were typed with the input method off: only where most of its words are keys or syllables.
- * It is doubtful where a word was typed with marks, for then the input method was on, or where all words are known.
- * @param isKnown whether a word, as typed, stands somewhere in the pages; then it may well be meant.
- */
-export function keyedReadings(words: readonly QueryWord[], isKnown: IsKnown): Reading[] {
-  const hasMarks = words.some(({ text, folded }) => text !== folded);
-  return (['telex', 'vni'] as const).flatMap((why): Reading[] => {
-    const typed = words.map((word) => keyed(word, METHODS[why], isKnown));
-    const count = typed.filter((word) => word !== undefined).length;
-    const strange = words.filter(({ text }, at) => !typed[at] && !isSyllable(text) && !isKnown(text)).length;
-    if (count === 0 || strange > words.length * MOST_STRANGE) return [];
-    const doubtful = hasMarks || words.every(({ folded }, at) => !typed[at] || isKnown(folded));
-    return [{ words: words.map((word, at) => typed[at] ?? word), cost: doubtful ? COST_OF_DOUBT : 0, why }];
-  });
+/** The words of a reading as one text. */
+export function textOf({ words }: Pick<Reading, 'words'>): string {
+  return words.map(({ text }) => text).join(' ');
 }

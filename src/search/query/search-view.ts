@@ -1,8 +1,9 @@
 import type { SearchView, Understood } from '../hit.ts';
+import { isQuoted } from '../quoted.ts';
 import { type Answer, answer, type AnsweredPage, cardsOf } from './answer.ts';
 import type { IndexReader, PageFacts } from './index-reader.ts';
-import { HitMaker } from './page-hit.ts';
-import type { Reading } from './reading.ts';
+import { HitMaker, tellingWords } from './page-hit.ts';
+import { type Reading, textOf } from './reading.ts';
 
 /** What a reader asks for. */
 export interface SearchRequest {
@@ -11,10 +12,8 @@ export interface SearchRequest {
   topic: string;
   /** How many pages are shown at most. */
   most: number;
-}
-
-function textOf({ words }: Reading): string {
-  return words.map(({ text }) => text).join(' ');
+  /** Whether the words are to be taken as typed. */
+  isLiteral?: boolean;
 }
 
 function understood(reading: Reading | undefined): Understood | undefined {
@@ -43,24 +42,33 @@ function countTopics(
     .sort((a, b) => b.count - a.count);
 }
 
+/** Whether each word of the query, as typed, stands somewhere. */
+async function areAllKnown(reader: IndexReader, readings: readonly Reading[]): Promise<boolean> {
+  const words = readings.find(({ why }) => why === 'typed')?.words.map(({ folded }) => folded) ?? [];
+  return words.length > 0 && (await reader.entries(words)).size === new Set(words).size;
+}
+
 /** Answers a query from our own index: all that the results show. @throws where a part of the index cannot be had. */
-export async function searchView(reader: IndexReader, { query, topic, most }: SearchRequest): Promise<SearchView> {
-  const found = await answer(reader, query);
+export async function searchView(reader: IndexReader, request: SearchRequest): Promise<SearchView> {
+  const found = await answer(reader, request.query, request.isLiteral);
   const [{ topics }, facts] = await Promise.all([reader.manifest(), reader.pages()]);
-  const chosen = topics.findIndex(([id]) => id === topic);
+  const chosen = topics.findIndex(([id]) => id === request.topic);
   const pages = chosen < 0 ? found.pages : found.pages.filter(({ page }) => facts[page]?.topics.includes(chosen));
-  const shown = pages.slice(0, most);
+  const shown = pages.slice(0, request.most);
   const cards = await cardsOf(reader, shown);
   const maker = new HitMaker(topics);
-  const reading = found.pages[0]?.reading ?? found.readings[0];
+  const first = found.pages[0]?.reading ?? found.readings[0];
   return {
-    query,
+    query: request.query,
+    topic: chosen < 0 ? '' : request.topic,
     total: pages.length,
     inAll: found.pages.length,
     pages: shown.flatMap((page, at) => (cards[at] ? [maker.page(page, cards[at])] : [])),
     topics: countTopics(found.pages, facts, topics),
     understood: understood(found.pages[0]?.reading),
     suggestion: suggestionFor(found),
-    words: reading ? textOf(reading) : query,
+    words: first ? tellingWords(first) : request.query,
+    isPhrase: isQuoted(request.query),
+    canBeLiteral: first?.why === 'typo' && (await areAllKnown(reader, found.readings)),
   };
 }

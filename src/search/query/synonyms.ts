@@ -21,9 +21,11 @@ export function readSynonyms(table: Manifest['synonyms']): Names[] {
   return Object.entries(table).map(([from, to]) => ({ from: words(from), to: to.map(words) }));
 }
 
-/** Whether a word was typed for one of a name: just so, or without its marks. `trắng` is no `trang`. */
+/** Whether a word was typed for one of a name: just so, without its marks, or with a đ that the table left out. `trắng` is no `trang`. */
 function isMeant(typed: QueryWord | undefined, { text, folded }: QueryWord): boolean {
-  return typed !== undefined && (typed.text === text || (typed.text === typed.folded && typed.folded === folded));
+  if (!typed) return false;
+  const isUnmarked = typed.text === typed.folded && typed.folded === folded;
+  return isUnmarked || typed.text === text || typed.text.replaceAll('đ', 'd') === text;
 }
 
 function standsAt(words: readonly QueryWord[], at: number, name: readonly QueryWord[]): boolean {

@@ -1,5 +1,5 @@
 import type { IndexReader } from './index-reader.ts';
-import type { Entry } from './entry.ts';
+import { commonestForm, type Entry } from './entry.ts';
 import type { QueryWord, Reading } from './reading.ts';
 import { pairKey } from './terms.ts';
 
@@ -7,16 +7,10 @@ import { pairKey } from './terms.ts';
 const MOST = 3;
 const COST = 0.08;
 
-/** The commonest written form of an entry. */
-function commonest({ key, forms }: Entry): string {
-  const size = ({ spots, mentions }: Entry['forms'][number]): number => spots.length + mentions.length;
-  return [...forms].sort((a, b) => size(b) - size(a))[0]?.written ?? key;
-}
-
 /** The last word of an entry, alone or the second of two. */
 function lastWord(entry: Entry): QueryWord {
   const last = (text: string): string => text.split(' ').at(-1) ?? text;
-  return { text: last(commonest(entry)), folded: last(entry.key) };
+  return { text: last(commonestForm(entry)), folded: last(entry.key) };
 }
 
 /**

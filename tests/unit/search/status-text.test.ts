@@ -2,19 +2,31 @@ import { describe, expect, test } from 'vitest';
 import type { PageHit, SearchView, Understood } from '../../../src/search/hit.ts';
 import { fullTextStatus, STATUS, statusText } from '../../../src/search/status-text.ts';
 
-const PAGE: PageHit = { kind: 'guide', topics: [], title: [], address: '/', excerpt: [], thumbnail: '', places: [] };
+const PAGE: PageHit = {
+  kind: 'guide',
+  topics: [],
+  words: '',
+  title: [],
+  address: '/',
+  excerpt: [],
+  thumbnail: '',
+  places: [],
+};
 
-function said(query: string, total: number, shown: number, understood?: Understood): string {
+function said(query: string, total: number, shown: number, understood?: Understood, inAll = total): string {
   const pages = Array.from({ length: shown }, () => PAGE);
   const view: SearchView = {
     query,
     total,
-    inAll: total,
+    inAll,
     pages,
     topics: [],
     understood,
+    topic: '',
     suggestion: undefined,
     words: query,
+    isPhrase: false,
+    canBeLiteral: false,
   };
   return statusText(view);
 }
@@ -29,7 +41,7 @@ describe('the status says', () => {
       [42, 20],
     ] as const;
     expect(counts.map(([total, shown]) => said('đổi tên', total, shown)).join('\n')).toMatchInlineSnapshot(`
-      "Không thấy bài nào có “đổi tên”.
+      "Không có bài nào khớp với “đổi tên”.
       1 bài khớp với “đổi tên”.
       10 bài khớp với “đổi tên”.
       42 bài khớp với “đổi tên”, đang hiện 10 bài đầu.
@@ -46,14 +58,14 @@ describe('the status says', () => {
       ['quảng c', { why: 'unfinished', text: 'quảng cáo' }],
     ] as const;
     expect(readings.map(([query, understood]) => said(query, 3, 3, understood)).join('\n')).toMatchInlineSnapshot(`
-      "3 bài khớp với “quảng cáo” (chữ gõ kiểu Telex).
-      3 bài khớp với “quảng cáo” (chữ gõ kiểu VNI).
-      Không thấy “qaung cao”. 3 bài khớp với “quảng cáo”.
-      3 bài khớp với “chạy quảng cáo” (đã hiểu chữ viết tắt hoặc tên khác).
+      "3 bài khớp với “quảng cáo” (bạn gõ “quangr caos”).
+      3 bài khớp với “quảng cáo” (bạn gõ “quang3 cao1”).
+      3 bài khớp với “quảng cáo” (bạn gõ “qaung cao”).
+      3 bài khớp với “chạy quảng cáo” (bạn gõ “chạy qc”).
       3 bài khớp với “quảng c”."
     `);
     expect(said('qaung cao', 42, 10, { why: 'typo', text: 'quảng cáo' })).toMatchInlineSnapshot(
-      `"Không thấy “qaung cao”. 42 bài khớp với “quảng cáo”, đang hiện 10 bài đầu."`,
+      `"42 bài khớp với “quảng cáo” (bạn gõ “qaung cao”), đang hiện 10 bài đầu."`,
     );
   });
 
@@ -66,12 +78,20 @@ describe('the status says', () => {
     expect([/khớp với “qaung cao”/.test(text), /Không thấy “qaung cao”/.test(text)]).not.toEqual([true, true]);
   });
 
-  test('how many pages the search in their whole text adds', () => {
-    expect([0, 1, 7].map(fullTextStatus)).toMatchInlineSnapshot(`
+  test('that a chosen topic has none, where others have some', () => {
+    expect(said('đổi tên', 0, 0, undefined, 7)).toMatchInlineSnapshot(
+      `"Chủ đề này không có bài nào khớp với “đổi tên”."`,
+    );
+  });
+
+  test('how many pages the search in their whole text adds, or finds where nothing else did', () => {
+    expect([fullTextStatus(0, 3), fullTextStatus(1, 3), fullTextStatus(7, 3), fullTextStatus(7, 0)])
+      .toMatchInlineSnapshot(`
       [
         "",
-        "Thêm 1 bài có những chữ này trong nội dung:",
-        "Thêm 7 bài có những chữ này trong nội dung:",
+        "Còn 1 bài nữa có những chữ này trong nội dung:",
+        "Còn 7 bài nữa có những chữ này trong nội dung:",
+        "Có 7 bài nhắc đến những chữ này trong nội dung:",
       ]
     `);
   });
@@ -81,11 +101,16 @@ describe('the status says', () => {
       "Đang tìm…
       Đang tìm thêm trong nội dung các bài…
       Không tải được dữ liệu tìm kiếm. Bạn kiểm tra mạng rồi thử lại nhé.
-      Chưa tìm được trong nội dung các bài, vì không tải được dữ liệu."
+      Chưa tìm thêm được trong nội dung các bài vì không tải được dữ liệu."
     `);
   });
 });
 
-test('the query is told as it was typed, whatever signs it has', () => {
-  expect(said('<b> & "x"', 1, 1)).toContain('<b> & "x"');
+test.each([
+  ['<b> & x', '<b> & x'],
+  ['a"b', 'a"b'],
+  ['"giá thầu"', 'giá thầu'],
+  ['“giá thầu”', 'giá thầu'],
+])('the query %s is told in one pair of quotes: %s', (query, shown) => {
+  expect(said(query, 1, 1)).toContain(`“${shown}”`);
 });

@@ -22,6 +22,7 @@ describe('the words of a text', () => {
     ['Wi-Fi: 5GHz', ['wi', 'fi', '5ghz']],
     ['  \n\t ', []],
     ['…!?', []],
+    ['✔️ Xong ❤️', ['xong']],
     ['', []],
   ])('%j are %j', (text, words) => {
     expect(texts(text)).toEqual(words);
@@ -83,14 +84,19 @@ describe('the place of a word', () => {
         let last = 0;
         for (const { start, end } of reader.words(text)) {
           expect(start >= last && end > start).toBe(true);
-          expect(text.slice(last, start)).not.toMatch(/[\p{L}\p{N}\p{M}]/u);
-          expect(text.slice(start, end)).toMatch(/^[\p{L}\p{N}\p{M}]+$/u);
+          expect(text.slice(last, start)).not.toMatch(/[\p{L}\p{N}]/u);
+          expect(text.slice(start, end)).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*$/u);
           last = end;
         }
-        expect(text.slice(last)).not.toMatch(/[\p{L}\p{N}\p{M}]/u);
+        expect(text.slice(last)).not.toMatch(/[\p{L}\p{N}]/u);
       }),
     );
   });
+});
+
+test('the mark an emoji ends with is no word: it does not stand between two others', () => {
+  const pressed = new WordReader().words('Nhấn ⚠️ Xóa ❤️');
+  expect(pressed.map(({ text }) => text)).toEqual(['nhấn', 'xóa']);
 });
 
 test('a reader that met a word before reads it the same again', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasAllWords, rankPages, rankPlaces } from '../../../../src/search/full-text/rank.ts';
+import { hasAllWords, hasPhrase, rankPages, rankPlaces } from '../../../../src/search/full-text/rank.ts';
 import { found, type Written } from './found-page.ts';
 
 /** Titles in the order a reader sees them, from pages in the order Pagefind gave. */
@@ -110,4 +110,12 @@ describe('a page of the whole text', () => {
   ])('has every word of “%s”: %s', (typed, expected) => {
     expect(hasAllWords(found({ title: 'Cách tạo', text: 'Một trang mới.' }), typed)).toBe(expected);
   });
+});
+
+test.each([
+  ['trang mới', true],
+  ['trang moi', true],
+  ['mới trang', false],
+])('a page of the whole text has “%s” side by side: %s', (typed, expected) => {
+  expect(hasPhrase(found({ title: 'Cách tạo', text: 'Một trang mới.' }), typed)).toBe(expected);
 });

@@ -50,6 +50,7 @@ describe('a hit', () => {
     expect(fullTextHit(page, 'đổi', '/ten/')).toEqual({
       kind: 'guide',
       topics: [],
+      words: 'đổi',
       title: [{ text: 'Đổi tên', marked: false }],
       address: '/huong-dan/doi-ten/',
       excerpt: [{ text: 'để đổi', marked: false }],

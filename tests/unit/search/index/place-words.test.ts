@@ -129,6 +129,12 @@ describe('what a reader does not see', () => {
   });
 });
 
+test('a component written on one line has its text, and code is text too', () => {
+  expect(texts('<Note>Chú ý giá.</Note>')).toEqual({ '': ['Chú ý giá.'] });
+  expect(texts('<Steps><Step title="Một">Bấm **nút**.</Step></Steps>')).toEqual({ mot: ['Bấm nút.'] });
+  expect(texts('```\nnpm run build\n```')).toEqual({ '': ['npm run build'] });
+});
+
 test('text with a label in it is kept whole', () => {
   expect(texts('Bấm <Ui>Add People</Ui> rồi **lưu**.')).toEqual({ '': ['Bấm Add People rồi lưu.'] });
 });

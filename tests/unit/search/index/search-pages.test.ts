@@ -116,6 +116,11 @@ describe('the small picture of a page', () => {
   });
 });
 
+async function partsOf(files: Files): Promise<Map<string, string>> {
+  const checked = checkFolder(folderOf(files));
+  return contentIndex(checked.folder, await searchPages(checked));
+}
+
 describe('drafts', () => {
   const draft = { 'guides/nhap/index.mdx': page('Bản nháp.', 'draft: true') };
   const addresses = async (drafts: boolean): Promise<string[]> =>
@@ -123,7 +128,7 @@ describe('drafts', () => {
 
   test('are not found on the site', async () => {
     expect(await addresses(false)).toEqual(['/huong-dan/tao-trang/', '/bai-viet/tin/']);
-    const parts = await contentIndex(checkFolder(folderOf({ ...FILES, ...draft })));
+    const parts = await partsOf({ ...FILES, ...draft });
     expect([...parts.values()].filter((text) => /nh[aá]p/i.test(text))).toEqual([]);
   });
 
@@ -134,7 +139,7 @@ describe('drafts', () => {
 
 describe('the index of a content folder', () => {
   async function found(query: string, files: Files = {}): Promise<(readonly [string, string | undefined])[]> {
-    const parts = await contentIndex(checkFolder(folderOf({ ...FILES, ...files })));
+    const parts = await partsOf({ ...FILES, ...files });
     const { pages } = await searchView(new IndexReader(fetching(parts)), { query, topic: '', most: 10 });
     return pages.map(({ address, places }) => [address, places[0]?.address] as const);
   }
@@ -150,7 +155,7 @@ describe('the index of a content folder', () => {
   });
 
   test('says of a step its number and the section it stands in', async () => {
-    const parts = await contentIndex(checkFolder(folderOf(FILES)));
+    const parts = await partsOf(FILES);
     const { pages } = await searchView(new IndexReader(fetching(parts)), { query: 'add page', topic: '', most: 1 });
     expect(pages[0]?.places[0]).toMatchObject({ number: 2, section: 'Chuẩn bị', thumbnail: '' });
     expect(pages[0]?.topics).toEqual(['Bán hàng']);

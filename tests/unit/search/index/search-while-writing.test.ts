@@ -5,6 +5,8 @@ import { searchWhileWriting } from '../../../../src/search/index/search-while-wr
 import { INDEX_FOLDER, MANIFEST } from '../../../../src/search/parts.ts';
 import { folderOf, page, TOPICS } from '../../content-folder.ts';
 
+const BASE = '/ten/';
+
 type Middleware = (request: { url: string }, response: object, next: (error?: unknown) => void) => void;
 
 /** The server of Astro as far as it is used: what it was given to run, and what it watches. */
@@ -15,7 +17,7 @@ function served(dir: string) {
     middlewares: { use: (given: Middleware) => use.push(given) },
     watcher: { on: (_: string, listen: (event: string, path: string) => void) => changed.push(listen) },
   };
-  searchWhileWriting(dir).hooks['astro:server:setup']?.({ server } as never);
+  searchWhileWriting(dir, BASE).hooks['astro:server:setup']?.({ server } as never);
   const get = (url: string): Promise<{ status: number; text: string } | 'next'> =>
     new Promise((resolve) => {
       let status = 0;
@@ -37,7 +39,7 @@ test('while writing, search knows the folder as it is, drafts too, and as it is 
   const dir = folderOf({ 'topics.yaml': TOPICS, 'guides/nhap/index.mdx': page('Chữ.', 'draft: true') });
   const { get, change } = served(dir);
   const version = async (): Promise<{ version: string; count: number }> => {
-    const answer = await get(`/ten/${INDEX_FOLDER}/${MANIFEST}?t=1`);
+    const answer = await get(`${BASE}${INDEX_FOLDER}/${MANIFEST}?t=1`);
     return JSON.parse(answer === 'next' ? '' : answer.text);
   };
   const before = await version();
@@ -50,6 +52,7 @@ test('while writing, search knows the folder as it is, drafts too, and as it is 
 
 test('while writing, a part that is not there is said to be missing, and other addresses are left alone', async () => {
   const { get } = served(folderOf({ 'topics.yaml': TOPICS, 'guides/a/index.mdx': page('Chữ.') }));
-  expect(await get(`/${INDEX_FOLDER}/khong-co.txt`)).toEqual({ status: 404, text: '' });
-  for (const url of ['/', '/huong-dan/a/', `/${INDEX_FOLDER}`]) expect(await get(url)).toBe('next');
+  expect(await get(`${BASE}${INDEX_FOLDER}/khong-co.txt`)).toEqual({ status: 404, text: '' });
+  for (const url of ['/', '/ten/huong-dan/chi-muc/', `/ten/${INDEX_FOLDER}`, `/ten/${INDEX_FOLDER}/%E0%A4%A`])
+    expect(await get(url)).toBe('next');
 });

@@ -17,6 +17,7 @@ function cut(text: string, query: string): string {
 describe('an excerpt', () => {
   test('is the whole of a short text, its words marked', () => {
     expect(cut('Bấm Đổi tên rồi lưu.', 'đổi tên')).toBe('Bấm [Đổi tên] rồi lưu.');
+    expect(cut(`${WORDS}Rồi đổi tên.`, 'đổi tên')).toBe(`${WORDS}Rồi [đổi tên].`);
   });
 
   test('of a long text begins near what was looked for, and says that it was cut', () => {

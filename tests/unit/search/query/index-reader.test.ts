@@ -94,6 +94,17 @@ describe('of a large library', () => {
     expect(asked.slice(before).map((name) => name.split('-')[0])).toEqual(Array(5).fill('bai'));
   });
 
+  test('all words that begin alike are there, also where they lie on two shelves', async () => {
+    const reader = new IndexReader(fetching(parts));
+    const { firsts } = await reader.manifest();
+    const words = firsts.filter((key) => !key.includes(' ') && key.length > 3);
+    expect(words.length).toBeGreaterThan(5);
+    for (const word of words) {
+      const keys = (await reader.entriesFrom(word.slice(0, -1))).map(({ key }) => key);
+      expect(keys).toContain(word);
+    }
+  });
+
   test('every page is found by its title, on whatever shelf its words lie', async () => {
     const reader = new IndexReader(fetching(parts));
     for (const { title } of library.filter((_, at) => at % 9 === 0)) expect((await ask(reader, title))[0]).toBe(title);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchView } from '../../../../src/search/hit.ts';
 import { fold } from '../../../../src/vietnamese/fold.ts';
-import { lookFor, titles, type WrittenPage } from '../library.ts';
+import { searchView } from '../../../../src/search/query/search-view.ts';
+import { lookFor, OTHERS, readerOf, titles, type WrittenPage } from '../library.ts';
 
 const ADS: WrittenPage = {
   title: 'Chạy quảng cáo Facebook',
@@ -28,6 +29,8 @@ const SLIPS: readonly Slip[] = [
   ['a letter too many', 'quảngk cáo', 'quảng cáo', ADS],
   ['the first of four words', 'toa trang bán hàng', 'tạo trang bán hàng', SHOP],
   ['the last of three words', 'đặt giá thầi', 'đặt giá thầu', ADS],
+  ['each of two words', 'quảgn cáoo', 'quảng cáo', ADS],
+  ['each of two words without marks', 'qaung caoo', 'quảng cáo', ADS],
   ['another syllable', 'quảng cái', 'quảng cáo', ADS],
   ['another syllable without marks', 'mat khai', 'mật khẩu', ADS],
 ];
@@ -64,9 +67,38 @@ describe('a slip of the fingers', () => {
     expect(titles(await lookFor('cuoi thag', ...pages))[0]).toBe('Báo cáo cuối tháng');
   });
 
+  test('is not looked for in a word of two letters alone, which is near to too many', async () => {
+    const { total, understood } = await lookFor('bx', { title: 'Bò kho' }, { title: 'Bé học' });
+    expect([total, understood]).toEqual([0, undefined]);
+  });
+
   test('twice in one word finds nothing', async () => {
     const { total, understood } = await ask('qfaecokbo');
     expect([total, understood]).toEqual([0, undefined]);
+  });
+});
+
+describe('a query that was mended', () => {
+  const CAI: WrittenPage = { title: 'Cái bàn ở quảng trường' };
+  const view = (query: string, isLiteral = false) =>
+    searchView(readerOf(ADS, SHOP, CAI, ...OTHERS), { query, topic: '', most: 10, isLiteral });
+
+  test('can be asked for as it was typed where the pages have each of its words', async () => {
+    const mended = await view('quảng cái');
+    expect([mended.understood?.text, mended.canBeLiteral]).toEqual(['quảng cáo', true]);
+    const literal = await view('quảng cái', true);
+    expect([titles(literal)[0], literal.understood, literal.canBeLiteral]).toEqual([CAI.title, undefined, false]);
+  });
+
+  test('cannot where nobody has one of them', async () => {
+    const { understood, canBeLiteral } = await view('quảgn cáo');
+    expect([understood?.text, canBeLiteral]).toEqual(['quảng cáo', false]);
+  });
+
+  test('and is then asked for as it was typed is read in no other way', async () => {
+    for (const query of ['quảgn cáo', 'qc', 'quangr caos', 'quang3 cao1', 'quảng c']) {
+      expect((await view(query, true)).understood).toBeUndefined();
+    }
   });
 });
 

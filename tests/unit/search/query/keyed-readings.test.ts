@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type IsKnown, keyedReadings, queryWord } from '../../../../src/search/query/reading.ts';
+import { type IsKnown, keyedReadings } from '../../../../src/search/query/keyed-readings.ts';
+import { queryWord } from '../../../../src/search/query/reading.ts';
 import { fold } from '../../../../src/vietnamese/fold.ts';
 import { ENGLISH } from '../../../../src/vietnamese/keystrokes/english.ts';
 import { telexKeys, telexWord } from '../../../../src/vietnamese/keystrokes/telex.ts';
