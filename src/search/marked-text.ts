@@ -1,4 +1,5 @@
-import type { WordReader } from './words.ts';
+import { CLOSENESS, closeness } from './closeness.ts';
+import type { Word, WordReader } from './words.ts';
 
 /** A piece of a text: marked where it is what was looked for. */
 export interface Piece {
@@ -16,11 +17,14 @@ interface Run {
   words: number;
 }
 
-function runsOf(text: string, folded: ReadonlySet<string>, reader: WordReader): Run[] {
+/** Tells whether a word of a text is one that was looked for. */
+type IsFound = (word: Word) => boolean;
+
+function runsOf(words: readonly Word[], text: string, isWanted: IsFound): Run[] {
   const runs: Run[] = [];
   let isInside = false;
-  for (const word of reader.words(text)) {
-    const isFound = folded.has(word.folded);
+  for (const word of words) {
+    const isFound = isWanted(word);
     const last = runs.at(-1);
     const isNext = isFound && isInside && last !== undefined && /^\s+$/.test(text.slice(last.end, word.start));
     if (isNext) Object.assign(last, { end: word.end, words: last.words + 1 });
@@ -30,14 +34,22 @@ function runsOf(text: string, folded: ReadonlySet<string>, reader: WordReader): 
   return runs;
 }
 
+/** A word that is looked for: as typed, and without marks. */
+export type Wanted = Pick<Word, 'text' | 'folded'>;
+
 /**
- * Finds the words of a query in a text, whatever their marks: those that follow each other are one stretch. Where some
- * do, one that stands alone is left out: `xác nhận` says nothing to one who looks for `xác thực`.
- * @param folded the words without marks.
+ * Finds the words of a query in a text: with the marks that were typed, or where none is so, whatever their marks. Those
+ * that follow each other are one stretch. Where some do, one that stands alone is left out: `xác nhận` says nothing to
+ * one who looks for `xác thực`.
  */
-export function foundStretches(text: string, folded: ReadonlySet<string>, reader: WordReader): Stretch[] {
-  const runs = runsOf(text, folded, reader);
-  const together = runs.filter(({ words }) => words > 1);
+export function foundStretches(text: string, wanted: readonly Wanted[], reader: WordReader): Stretch[] {
+  const words = reader.words(text);
+  const isAlike: IsFound = ({ folded }) => wanted.some((one) => one.folded === folded);
+  const fits: IsFound = (word) =>
+    wanted.some((one) => one.folded === word.folded && closeness(one.text, word.text) > CLOSENESS.folded);
+  const fitting = runsOf(words, text, fits);
+  const runs = fitting.length > 0 ? fitting : runsOf(words, text, isAlike);
+  const together = runs.filter((run) => run.words > 1);
   return (together.length > 0 ? together : runs).map(({ start, end }) => [start, end]);
 }
 

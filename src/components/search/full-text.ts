@@ -1,5 +1,5 @@
 import { withBase } from '../../document/addresses.ts';
-import { hasAllWords, hasPhrase, rankPages } from '../../search/full-text/rank.ts';
+import { hasAllWords, hasPhrase, rankPages, type ReadPage, readPage } from '../../search/full-text/rank.ts';
 import { fullTextHit, type PagefindPage } from '../../search/full-text/results.ts';
 import { toIndexQuery } from '../../search/full-text/stroked-d.ts';
 import type { PageHit, SearchView } from '../../search/hit.ts';
@@ -61,11 +61,18 @@ export class FullText {
     );
   }
 
-  async #pages({ words, isPhrase }: Wanted): Promise<PagefindPage[]> {
+  async #pages({ words, isPhrase }: Wanted): Promise<ReadPage[]> {
     this.#engine ??= loadPagefind(this.#base, this.#tries);
-    const answers = await ask(await this.#engine, toIndexQuery(words), isPhrase);
-    const pages = await Promise.all(answers.slice(0, RANKED).map((result) => result.data()));
-    return pages.filter((page) => (isPhrase ? hasPhrase(page, words) : hasAllWords(page, words)));
+    const answers = (await ask(await this.#engine, toIndexQuery(words), isPhrase)).slice(0, RANKED);
+    const pages = answers.map((answer) => answer.data());
+    const found: ReadPage[] = [];
+    for (const loaded of pages) {
+      const page = readPage(await loaded);
+      if (isPhrase ? hasPhrase(page, words) : hasAllWords(page, words)) found.push(page);
+      // Long pages one after another would hold up what the reader does.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    return found;
   }
 
   /**

@@ -1,4 +1,4 @@
-import { foundStretches } from '../../search/marked-text.ts';
+import { foundStretches, type Wanted } from '../../search/marked-text.ts';
 import { carriedWords } from '../../search/result-address.ts';
 import { WordReader } from '../../search/words.ts';
 
@@ -15,8 +15,8 @@ function* textsFrom(start: Element, article: Element): Generator<Text> {
   }
 }
 
-function rangesIn(text: Text, folded: ReadonlySet<string>, reader: WordReader): Range[] {
-  return foundStretches(text.data, folded, reader).map(([start, end]) => {
+function rangesIn(text: Text, wanted: readonly Wanted[], reader: WordReader): Range[] {
+  return foundStretches(text.data, wanted, reader).map(([start, end]) => {
     const range = new Range();
     range.setStart(text, start);
     range.setEnd(text, end);
@@ -42,7 +42,7 @@ export function markWords(): void {
   history.replaceState(history.state, '', carried.clean);
   if (!('highlights' in CSS)) return;
   const reader = new WordReader();
-  const folded = new Set(reader.words(carried.words).map(({ folded: word }) => word));
-  const ranges = [...textsFrom(target(article), article)].flatMap((text) => rangesIn(text, folded, reader));
+  const wanted = reader.words(carried.words);
+  const ranges = [...textsFrom(target(article), article)].flatMap((text) => rangesIn(text, wanted, reader));
   CSS.highlights.set(NAME, new Highlight(...ranges));
 }

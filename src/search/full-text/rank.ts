@@ -32,28 +32,49 @@ function countPhrase(text: string, phrase: string): number {
   return count;
 }
 
+/** A text as it is compared: read once, because a page's is long. */
+interface ReadText {
+  exact: string;
+  folded: string;
+}
+
+function readText(text: string): ReadText {
+  const exact = plain(text);
+  return { exact, folded: fold(exact) };
+}
+
+/** A page of Pagefind's answer, read. */
+export interface ReadPage {
+  page: PagefindPage;
+  title: ReadText;
+  headings: readonly ReadText[];
+  content: ReadText;
+}
+
+/** Reads one page; for a long one that takes some milliseconds. */
+export function readPage(page: PagefindPage): ReadPage {
+  const headings = page.anchors.map(({ text }) => readText(text));
+  return { page, title: readText(page.meta['title'] ?? ''), headings, content: readText(page.content) };
+}
+
 /** 2 where the phrase stands in a text as typed, 1 where only without marks, else 0. */
-function presence(text: string, { exact, folded }: Phrase): 0 | 1 | 2 {
-  const shown = plain(text);
-  if (countPhrase(shown, exact) > 0) return 2;
-  return countPhrase(fold(shown), folded) > 0 ? 1 : 0;
+function presence(text: ReadText, { exact, folded }: Phrase): 0 | 1 | 2 {
+  if (countPhrase(text.exact, exact) > 0) return 2;
+  return countPhrase(text.folded, folded) > 0 ? 1 : 0;
 }
 
 const WEIGHTS = { title: 16, heading: 4, text: 1, occurrence: 0.1 } as const;
 const OCCURRENCES_COUNTED = 5;
 
-/** How often the phrase stands in a text, marks or not; more than the limit says no more. */
-function occurrences(text: string, { folded }: Phrase): number {
-  return Math.min(OCCURRENCES_COUNTED, countPhrase(fold(plain(text)), folded));
-}
-
-function pageScore(page: PagefindPage, phrase: Phrase): number {
-  const inHeadings = Math.max(0, ...page.anchors.map(({ text }) => presence(text, phrase)));
+function pageScore({ title, headings, content }: ReadPage, phrase: Phrase): number {
+  const inHeadings = Math.max(0, ...headings.map((text) => presence(text, phrase)));
+  // How often it stands there, marks or not; more than the limit says no more.
+  const occurrences = Math.min(OCCURRENCES_COUNTED, countPhrase(content.folded, phrase.folded));
   return (
-    presence(page.meta['title'] ?? '', phrase) * WEIGHTS.title +
+    presence(title, phrase) * WEIGHTS.title +
     inHeadings * WEIGHTS.heading +
-    presence(page.content, phrase) * WEIGHTS.text +
-    occurrences(page.content, phrase) * WEIGHTS.occurrence
+    presence(content, phrase) * WEIGHTS.text +
+    occurrences * WEIGHTS.occurrence
   );
 }
 
@@ -68,21 +89,20 @@ function byScore<T>(items: readonly T[], score: (item: T) => number): T[] {
  * Whether a page has every word of a query, marks or not, from its start on: what Pagefind finds for a part of a word
  * that nobody wrote is no answer.
  */
-export function hasAllWords({ content }: Pick<PagefindPage, 'content'>, typed: string): boolean {
-  const text = ` ${fold(plain(content)).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+export function hasAllWords({ content }: ReadPage, typed: string): boolean {
   const words = phraseOf(typed).folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.every((word) => text.includes(` ${word}`));
+  return words.every((word) => countPhrase(content.folded, word) > 0);
 }
 
 /** Whether a page has the words of a query side by side, marks or not. */
-export function hasPhrase({ content }: Pick<PagefindPage, 'content'>, typed: string): boolean {
-  return countPhrase(fold(plain(content)), phraseOf(typed).folded) > 0;
+export function hasPhrase({ content }: ReadPage, typed: string): boolean {
+  return countPhrase(content.folded, phraseOf(typed).folded) > 0;
 }
 
 /** Puts pages in order by where the typed phrase stands in them; equal ones keep Pagefind's order. */
-export function rankPages(pages: readonly PagefindPage[], typed: string): PagefindPage[] {
+export function rankPages(pages: readonly ReadPage[], typed: string): PagefindPage[] {
   const phrase = phraseOf(typed);
-  return byScore(pages, (page) => pageScore(page, phrase));
+  return byScore(pages, (page) => pageScore(page, phrase)).map(({ page }) => page);
 }
 
 interface Place {
@@ -98,6 +118,8 @@ export function rankPlaces<T extends Place>(places: readonly T[], typed: string)
     const text = excerpt.replace(/<\/?mark>/g, '');
     const has = new Set(fold(plain(`${title} ${text}`)).match(/[\p{L}\p{N}]+/gu));
     const found = words.filter((word) => has.has(word)).length / words.length;
-    return presence(title, phrase) * WEIGHTS.heading + presence(text, phrase) * WEIGHTS.text + found;
+    return (
+      presence(readText(title), phrase) * WEIGHTS.heading + presence(readText(text), phrase) * WEIGHTS.text + found
+    );
   });
 }

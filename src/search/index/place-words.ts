@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import type { SourceDocument } from '../../document/document.ts';
-import { attribute, isJsx } from '../../document/jsx.ts';
+import { attribute, isJsx, type JsxElement } from '../../document/jsx.ts';
 import { rangeOf } from '../../document/range.ts';
 import { oneLine, visibleLine } from '../../document/visible-text.ts';
 import { walk } from '../../document/walk.ts';
@@ -52,16 +52,30 @@ function labelsOf(node: Nodes, screenshots: ReadonlyMap<string, { data: Screensh
   return title ? [oneLine(title)] : [];
 }
 
+/** Components that hold blocks. */
+const BLOCK_COMPONENTS: ReadonlySet<string> = new Set(['Steps', 'Step', 'Note', 'Tip', 'Warning']);
+
 /** Blocks of text; a component on one line has its text without a paragraph. */
 const TEXT_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'tableCell']);
+
+/** Whether a paragraph is a picture alone: its words are labels. */
+function isPicture(node: Nodes): boolean {
+  return 'children' in node && node.children.every(({ type }) => type === 'image');
+}
+
+/** Whether a node is a component that holds text of its own, also where it stands on one line with another. */
+function isBlockComponent(node: Nodes): node is JsxElement {
+  return isJsx(node) && BLOCK_COMPONENTS.has(node.name ?? '');
+}
 
 /** The words a node holds itself, as one block; '' where its children hold them, or it has none. */
 function textOf(node: Nodes): string {
   if (node.type === 'code') return node.value;
-  if (TEXT_BLOCKS.has(node.type)) return visibleLine(node);
-  if (node.type !== 'mdxJsxFlowElement' || node.name === LABEL) return '';
-  const phrases = node.children.filter(({ type }) => !FLOW.test(type));
-  return oneLine(phrases.map(visibleLine).join(''));
+  if (TEXT_BLOCKS.has(node.type)) return isPicture(node) ? '' : visibleLine(node);
+  if (!isBlockComponent(node)) return '';
+  const phrases = node.children.filter((child) => !FLOW.test(child.type) && !isBlockComponent(child));
+  // The parser takes away the spaces at the ends of such texts; before a sign there was none.
+  return oneLine(phrases.map(visibleLine).join(' ')).replace(/ (?=[.,;:!?…)])/g, '');
 }
 
 /** Reads the words of a document by place: the first of the result is what stands before the first heading. */
@@ -75,7 +89,7 @@ export function placeWords(
     const labels = labelsOf(node, screenshots).filter((label) => label !== '');
     const text = textOf(node);
     if (!text && labels.length === 0) return;
-    const place = places[itemAt(items, ancestors, rangeOf(node)[0]) + 1];
+    const place = places[itemAt(items, 'children' in node ? [...ancestors, node] : ancestors, rangeOf(node)[0]) + 1];
     place?.labels.push(...labels);
     if (text) place?.texts.push(text);
   });

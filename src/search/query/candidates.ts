@@ -1,6 +1,7 @@
 import { type Entry, wordNumbers } from './entry.ts';
 import type { Lexicon } from './index-reader.ts';
 import { queryWord, type QueryWord } from './reading.ts';
+import { hasIllegalTone, isSyllable } from '../../vietnamese/syllable.ts';
 import { ANY_LETTER, slip } from './typo.ts';
 
 /** Candidates that are looked at for one word. */
@@ -10,7 +11,7 @@ const NEARER = 0.06;
 /** What a corrected reading loses: at least, by its slip, where its neighbours are never met beside it; where it is itself a word of the pages; and gains by a common word. */
 const COST = { least: 0.06, slip: 0.12, alone: 0.25, common: 0.004, known: 0.1 } as const;
 
-/** A shorter word is near to too many others to be mended where it never stands beside its neighbours. */
+/** A shorter word is near to too many others to be mended where the other never stands beside its neighbours. */
 const SURE_ALONE = 4;
 
 /** A word that may have been meant. */
@@ -63,13 +64,20 @@ export function sidesOf(
 }
 
 /** Weighs the candidates for one word by how near they are and whether they are ever met beside its neighbours. */
-export function corrections(typed: string, at: number, lexicon: Lexicon, { met, isKnown }: Sides): Correction[] {
+export function corrections(
+  { text, folded: typed }: QueryWord,
+  at: number,
+  lexicon: Lexicon,
+  { met, isKnown }: Sides,
+): Correction[] {
+  // A syllable is no slip by itself: `nạp` is taken for `nào` only where that stands beside its neighbours.
+  const needsOthers = typed.length < SURE_ALONE || isSyllable(text) || hasIllegalTone(text);
   const near = candidates(typed, lexicon).filter(({ distance }) => !isKnown || distance < ANY_LETTER);
   return near.flatMap(({ word, distance, common }) => {
     const beside = met.filter((set) => set.has(word)).length;
     const alone = met.length === 0 ? 0 : (met.length - beside) / met.length;
     const cost =
       (isKnown ? COST.known : 0) + COST.least + COST.slip * distance + COST.alone * alone - COST.common * common;
-    return alone === 1 && typed.length < SURE_ALONE ? [] : [{ at, word: queryWord(word), cost }];
+    return alone === 1 && needsOthers ? [] : [{ at, word: queryWord(word), cost }];
   });
 }

@@ -2,6 +2,7 @@ import { type Correction, corrections, type Sides, sidesOf } from './candidates.
 import { commonestForm, type Entry } from './entry.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { QueryWord, Reading } from './reading.ts';
+import { spacedReadings } from './spacing.ts';
 import { keysOf, pairKey } from './terms.ts';
 
 /** Readings that are made of the corrections of one word. */
@@ -107,9 +108,11 @@ export async function correctedReadings(
   const lexicon = await reader.lexicon();
   const sides = new Map(places.map((at) => [at, sidesOf(words, at, entries, lexicon)]));
   const sorted = [...sides]
-    .flatMap(([at, beside]) => corrections(words[at]?.folded ?? '', at, lexicon, beside))
+    .flatMap(([at, beside]) => (words[at] ? corrections(words[at], at, lexicon, beside) : []))
     .sort((a, b) => a.cost - b.cost);
   const single = sorted.slice(0, READINGS).map((one) => mended(words, [one], own + one.cost));
   const all = [...single, ...(await allMended(reader, reading, sorted, entries))];
-  return Promise.all(all.map((made) => withMarks(reader, made, words)));
+  const areJoined = (at: number): boolean => entries.has(keysOf(reading)[words.length + at] ?? '');
+  const spaced = await spacedReadings(reader, reading, lexicon, areJoined);
+  return [...(await Promise.all(all.map((made) => withMarks(reader, made, words)))), ...spaced];
 }

@@ -1,4 +1,4 @@
-import { foundStretches, type Piece, piecesOf } from '../marked-text.ts';
+import { foundStretches, type Piece, piecesOf, type Wanted } from '../marked-text.ts';
 import type { WordReader } from '../words.ts';
 
 /** Characters of an excerpt, about. */
@@ -20,8 +20,8 @@ function endOf(text: string, start: number): number {
 }
 
 /** Cuts a text around the first word that was looked for, and marks all of them. */
-export function excerpt(text: string, folded: ReadonlySet<string>, reader: WordReader): Piece[] {
-  const all = foundStretches(text, folded, reader);
+export function excerpt(text: string, wanted: readonly Wanted[], reader: WordReader): Piece[] {
+  const all = foundStretches(text, wanted, reader);
   const start = startOf(text, all[0]?.[0] ?? 0);
   const end = endOf(text, start);
   const inside = all
@@ -33,8 +33,8 @@ export function excerpt(text: string, folded: ReadonlySet<string>, reader: WordR
 }
 
 /** The first of several texts that has a word that was looked for, cut; else the first of all. */
-export function bestExcerpt(texts: readonly string[], folded: ReadonlySet<string>, reader: WordReader): Piece[] {
+export function bestExcerpt(texts: readonly string[], wanted: readonly Wanted[], reader: WordReader): Piece[] {
   const shown = texts.filter((text) => text !== '');
-  const best = shown.find((text) => foundStretches(text, folded, reader).length > 0) ?? shown[0];
-  return best === undefined ? [] : excerpt(best, folded, reader);
+  const best = shown.find((text) => foundStretches(text, wanted, reader).length > 0) ?? shown[0];
+  return best === undefined ? [] : excerpt(best, wanted, reader);
 }

@@ -5,22 +5,21 @@ import { WordReader } from '../words.ts';
 import type { AnsweredPage } from './answer.ts';
 import { bestExcerpt } from './excerpt.ts';
 import { questionWords } from './question-words.ts';
-import { type Reading, textOf } from './reading.ts';
+import { type QueryWord, type Reading, textOf } from './reading.ts';
 
 /** How many steps and sections are shown under one page, and how good they must be beside the best of them. */
 const PLACES_SHOWN = 3;
 const LEAST_OF_BEST = 0.6;
 
 /** The words that are marked: those of the query but for the question around them. */
-export function wordsToMark({ words }: Reading): Set<string> {
+export function wordsToMark({ words }: Reading): QueryWord[] {
   const isQuestion = questionWords(words);
-  return new Set(words.filter((_, at) => !isQuestion[at]).map(({ folded }) => folded));
+  return words.filter((_, at) => !isQuestion[at]);
 }
 
 /** The same as one text, for the page a result leads to and for the search in the whole text. */
-export function tellingWords({ words }: Reading): string {
-  const isQuestion = questionWords(words);
-  return textOf({ words: words.filter((_, at) => !isQuestion[at]) });
+export function tellingWords(reading: Reading): string {
+  return textOf({ words: wordsToMark(reading) });
 }
 
 /** Shows the pages of an answer; one for one query. */
@@ -33,14 +32,14 @@ export class HitMaker {
     this.#topics = new Map(topics);
   }
 
-  #marked(text: string, words: ReadonlySet<string>): Piece[] {
+  #marked(text: string, words: readonly QueryWord[]): Piece[] {
     return piecesOf(text, foundStretches(text, words, this.#reader));
   }
 
   #place(
     page: PageCard,
     { number, parent, id, title, labels, lead, thumbnail }: PlaceCard,
-    words: ReadonlySet<string>,
+    words: readonly QueryWord[],
   ): PlaceHit {
     return {
       number,
@@ -53,7 +52,7 @@ export class HitMaker {
   }
 
   /** The steps and sections of a page that answer best, in the order of the page. */
-  #places({ places }: AnsweredPage, card: PageCard, words: ReadonlySet<string>): PlaceHit[] {
+  #places({ places }: AnsweredPage, card: PageCard, words: readonly QueryWord[]): PlaceHit[] {
     const inside = places.filter(({ place }) => place > 0);
     const least = (places[0]?.score ?? 0) * LEAST_OF_BEST;
     return inside

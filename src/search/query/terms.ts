@@ -37,15 +37,26 @@ function normalised(weights: Float32Array): Float32Array {
   return sum > 0 ? weights.map((weight) => weight / sum) : weights;
 }
 
-/** Weighs the words of a query by how rare they are in `count` pages. */
+/** How much a word says by being rare; undefined for one that no page has. */
+function rarity(entry: Entry | undefined, count: number): number | undefined {
+  if (!entry) return undefined;
+  const pages = entry.isEverywhere ? count * EVERYWHERE_SHARE : entry.pages;
+  return Math.log(1 + (count + 1) / (pages + 0.5));
+}
+
+/**
+ * Weighs the words of a query by how rare they are in `count` pages. One that no page has counts as the others do on
+ * average: it says nothing of where to look, and must not hide what the others find.
+ */
 export function weigh(words: readonly QueryWord[], entries: ReadonlyMap<string, Entry>, count: number): TermWeights {
   const isQuestion = questionWords(words);
-  const single = Float32Array.from(words, ({ folded }, at) => {
-    const entry = entries.get(folded);
-    const pages = entry?.isEverywhere ? count * EVERYWHERE_SHARE : (entry?.pages ?? 0);
-    const rarity = Math.log(1 + (count + 1) / (pages + 0.5));
-    return rarity * (isQuestion[at] ? WEIGHTS.questionWord : 1);
-  });
+  const rarities = words.map(({ folded }) => rarity(entries.get(folded), count));
+  const known = rarities.filter((value) => value !== undefined);
+  const mean = known.reduce((sum, value) => sum + value, 0) / Math.max(1, known.length);
+  const single = Float32Array.from(
+    rarities,
+    (value, at) => (value ?? mean) * (isQuestion[at] ? WEIGHTS.questionWord : 1),
+  );
   const pairs = Float32Array.from(words.slice(1), (_, at) => ((single[at] ?? 0) + (single[at + 1] ?? 0)) / 2);
   return { words: normalised(single), pairs: normalised(pairs) };
 }

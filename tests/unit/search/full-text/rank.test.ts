@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { hasAllWords, hasPhrase, rankPages, rankPlaces } from '../../../../src/search/full-text/rank.ts';
+import { hasAllWords, hasPhrase, rankPages, rankPlaces, readPage } from '../../../../src/search/full-text/rank.ts';
 import { found, type Written } from './found-page.ts';
 
 /** Titles in the order a reader sees them, from pages in the order Pagefind gave. */
 function ranked(typed: string, ...pages: Written[]): string[] {
-  return rankPages(pages.map(found), typed).map(({ meta }) => meta['title'] ?? '');
+  return rankPages(
+    pages.map((page) => readPage(found(page))),
+    typed,
+  ).map(({ meta }) => meta['title'] ?? '');
 }
 
 /** In every row: what is typed, the page that must come first, and one that must not though Pagefind put it first. */
@@ -63,7 +66,7 @@ describe('pages', () => {
 
   test('without a title or headings are no error', () => {
     const bare = { ...found({ title: 'a', text: 'tạo trang' }), meta: {} };
-    expect(rankPages([bare], 'tạo trang')).toEqual([bare]);
+    expect(rankPages([readPage(bare)], 'tạo trang')).toEqual([bare]);
   });
 });
 
@@ -108,7 +111,7 @@ describe('a page of the whole text', () => {
     ['ang', false],
     ['zzzz yyyy', false],
   ])('has every word of “%s”: %s', (typed, expected) => {
-    expect(hasAllWords(found({ title: 'Cách tạo', text: 'Một trang mới.' }), typed)).toBe(expected);
+    expect(hasAllWords(readPage(found({ title: 'Cách tạo', text: 'Một trang mới.' })), typed)).toBe(expected);
   });
 });
 
@@ -117,5 +120,5 @@ test.each([
   ['trang moi', true],
   ['mới trang', false],
 ])('a page of the whole text has “%s” side by side: %s', (typed, expected) => {
-  expect(hasPhrase(found({ title: 'Cách tạo', text: 'Một trang mới.' }), typed)).toBe(expected);
+  expect(hasPhrase(readPage(found({ title: 'Cách tạo', text: 'Một trang mới.' })), typed)).toBe(expected);
 });

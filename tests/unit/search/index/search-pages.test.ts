@@ -1,54 +1,6 @@
-import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { checkFolder } from '../../../../src/collections/check.ts';
-import { contentIndex } from '../../../../src/search/index/content-index.ts';
-import { searchPages } from '../../../../src/search/index/search-pages.ts';
-import { IndexReader } from '../../../../src/search/query/index-reader.ts';
-import { searchView } from '../../../../src/search/query/search-view.ts';
-import type { SearchPage } from '../../../../src/search/search-page.ts';
-import { type Files, folderOf, page, TOPICS } from '../../content-folder.ts';
-import { fetching } from '../library.ts';
-
-const STEPS = `Mở đầu.
-
-## Chuẩn bị
-
-Cần một tài khoản.
-
-<Steps>
-
-<Step title="Mở trang">
-
-Vào **Cài đặt**.
-
-![Nút ở góc](./nut.png)
-
-</Step>
-
-<Step title="Bấm nút">
-
-Bấm <Ui>Add Page</Ui>.
-
-</Step>
-
-</Steps>`;
-
-const picture = (background: string): Promise<Buffer> =>
-  sharp({ create: { width: 60, height: 40, channels: 3, background } })
-    .png()
-    .toBuffer();
-const [PNG, OTHER_PNG] = [await picture('#36c'), await picture('#c36')];
-
-const FILES: Files = {
-  'topics.yaml': TOPICS,
-  'guides/tao-trang/index.mdx': page(STEPS),
-  'guides/tao-trang/nut.png': PNG,
-  'posts/tin/index.mdx': page('Chỉ có chữ.'),
-};
-
-function pagesOf(files: Files, drafts = false): Promise<SearchPage[]> {
-  return searchPages(checkFolder(folderOf({ ...FILES, ...files })), drafts);
-}
+import { type Files, page } from '../../content-folder.ts';
+import { pagesOf, partsOf, picture, STEPS } from './content-files.ts';
 
 describe('a page', () => {
   test('has its place, its head, and its sections and steps in the order they are read', async () => {
@@ -99,7 +51,7 @@ describe('the small picture of a page', () => {
     const [cover] = await thumbnails({
       'guides/tao-trang/index.mdx': page(STEPS, 'cover: s/bia'),
       'screenshots/s/bia.yaml': SHOT,
-      'screenshots/s/bia.png': OTHER_PNG,
+      'screenshots/s/bia.png': await picture('#c36'),
     });
     expect(cover).toMatch(/^\/anh\/nho\/guide-tao-trang-/);
     expect(cover).not.toBe(first);
@@ -116,11 +68,6 @@ describe('the small picture of a page', () => {
   });
 });
 
-async function partsOf(files: Files): Promise<Map<string, string>> {
-  const checked = checkFolder(folderOf(files));
-  return contentIndex(checked.folder, await searchPages(checked));
-}
-
 describe('drafts', () => {
   const draft = { 'guides/nhap/index.mdx': page('Bản nháp.', 'draft: true') };
   const addresses = async (drafts: boolean): Promise<string[]> =>
@@ -128,42 +75,10 @@ describe('drafts', () => {
 
   test('are not found on the site', async () => {
     expect(await addresses(false)).toEqual(['/huong-dan/tao-trang/', '/bai-viet/tin/']);
-    const parts = await partsOf({ ...FILES, ...draft });
-    expect([...parts.values()].filter((text) => /nh[aá]p/i.test(text))).toEqual([]);
+    expect([...(await partsOf(draft)).values()].filter((text) => /nh[aá]p/i.test(text))).toEqual([]);
   });
 
   test('are found while writing', async () => {
     expect(await addresses(true)).toContain('/huong-dan/nhap/');
-  });
-});
-
-describe('the index of a content folder', () => {
-  async function found(query: string, files: Files = {}): Promise<(readonly [string, string | undefined])[]> {
-    const parts = await partsOf({ ...FILES, ...files });
-    const { pages } = await searchView(new IndexReader(fetching(parts)), { query, topic: '', most: 10 });
-    return pages.map(({ address, places }) => [address, places[0]?.address] as const);
-  }
-
-  test.each([
-    ['add page', 'bam-nut'],
-    ['cài đặt', 'mo-trang'],
-    ['nút ở góc', 'mo-trang'],
-    ['bấm nút', 'bam-nut'],
-    ['chuẩn bị', 'chuan-bi'],
-  ])('leads from %s to its step', async (query, id) => {
-    expect(await found(query)).toContainEqual(['/huong-dan/tao-trang/', `/huong-dan/tao-trang/#${id}`]);
-  });
-
-  test('says of a step its number and the section it stands in', async () => {
-    const parts = await partsOf(FILES);
-    const { pages } = await searchView(new IndexReader(fetching(parts)), { query: 'add page', topic: '', most: 1 });
-    expect(pages[0]?.places[0]).toMatchObject({ number: 2, section: 'Chuẩn bị', thumbnail: '' });
-    expect(pages[0]?.topics).toEqual(['Bán hàng']);
-  });
-
-  test('knows the short forms of its abbreviations.yaml', async () => {
-    const table = 'search:\n  tk: tài khoản\n';
-    expect(await found('tk')).toEqual([]);
-    expect((await found('tk', { 'abbreviations.yaml': table }))[0]?.[0]).toBe('/huong-dan/tao-trang/');
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { bestExcerpt, excerpt } from '../../../../src/search/query/excerpt.ts';
-import { WordReader } from '../../../../src/search/words.ts';
+import { type Word, WordReader } from '../../../../src/search/words.ts';
 import { bracketed, plain } from '../library.ts';
 
 const reader = new WordReader();
 const WORDS = 'Bạn mở trang lên rồi xem từng mục một, mục nào chưa rõ thì đọc lại phần đầu của bài này nhé. ';
 
-function set(query: string): Set<string> {
-  return new Set(reader.words(query).map(({ folded }) => folded));
+function set(query: string): Word[] {
+  return reader.words(query);
 }
 
 function cut(text: string, query: string): string {

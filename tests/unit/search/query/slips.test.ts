@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchView } from '../../../../src/search/hit.ts';
 import { fold } from '../../../../src/vietnamese/fold.ts';
-import { searchView } from '../../../../src/search/query/search-view.ts';
-import { lookFor, OTHERS, readerOf, titles, type WrittenPage } from '../library.ts';
+import { lookFor, titles, type WrittenPage } from '../library.ts';
 
 const ADS: WrittenPage = {
   title: 'Chạy quảng cáo Facebook',
@@ -78,30 +77,6 @@ describe('a slip of the fingers', () => {
   });
 });
 
-describe('a query that was mended', () => {
-  const CAI: WrittenPage = { title: 'Cái bàn ở quảng trường' };
-  const view = (query: string, isLiteral = false) =>
-    searchView(readerOf(ADS, SHOP, CAI, ...OTHERS), { query, topic: '', most: 10, isLiteral });
-
-  test('can be asked for as it was typed where the pages have each of its words', async () => {
-    const mended = await view('quảng cái');
-    expect([mended.understood?.text, mended.canBeLiteral]).toEqual(['quảng cáo', true]);
-    const literal = await view('quảng cái', true);
-    expect([titles(literal)[0], literal.understood, literal.canBeLiteral]).toEqual([CAI.title, undefined, false]);
-  });
-
-  test('cannot where nobody has one of them', async () => {
-    const { understood, canBeLiteral } = await view('quảgn cáo');
-    expect([understood?.text, canBeLiteral]).toEqual(['quảng cáo', false]);
-  });
-
-  test('and is then asked for as it was typed is read in no other way', async () => {
-    for (const query of ['quảgn cáo', 'qc', 'quangr caos', 'quang3 cao1', 'quảng c']) {
-      expect((await view(query, true)).understood).toBeUndefined();
-    }
-  });
-});
-
 describe('a query that is offered', () => {
   const QUERIES = [
     ...SLIPS.map(([, typed]) => typed),
@@ -149,6 +124,16 @@ describe('a word is not taken for another that is near to it', () => {
     },
   );
 
+  test('where the mended words never stand side by side either, though each is in many pages', async () => {
+    // `rằng` has the letters of `răng`, and `bảng` is near to `bánh`: together they are nothing.
+    const pages = ['Bảng giá', 'Bảng điểm', 'Bảng tin'].map((title) => ({
+      title,
+      text: 'Nhiều người nói rằng nên xem.',
+    }));
+    const { understood, suggestion } = await lookFor('bánh răng', ...pages);
+    expect([understood?.text, suggestion]).toEqual([undefined, undefined]);
+  });
+
   test.each(['bao nhiêu tiền một ngày', 'bao nhieu tien mot ngay', 'tiền mỗi kênh', 'trả tiền một kênh'])(
     'where all words of the query stand in the pages, though not side by side: %s',
     async (query) => {
@@ -156,4 +141,21 @@ describe('a word is not taken for another that is near to it', () => {
       expect([understood?.text, suggestion]).toEqual([undefined, undefined]);
     },
   );
+});
+
+describe('a space', () => {
+  const pages = [{ title: 'Chạy quảng cáo Facebook' }, { title: 'Mở trang' }];
+
+  test.each([
+    ['quangcao', 'quang cao'],
+    ['face book', 'facebook'],
+    ['chay quangcao', 'chay quang cao'],
+  ])('left out or put in is no matter: %s is %s', async (typed, meant) => {
+    const view = await lookFor(typed, ...pages);
+    expect([titles(view)[0], view.understood?.text]).toEqual(['Chạy quảng cáo Facebook', meant]);
+  });
+
+  test('is not put between halves that nobody wrote side by side', async () => {
+    expect((await lookFor('caoquang', ...pages)).total).toBe(0);
+  });
 });
