@@ -15,7 +15,8 @@ Tìm như người đọc, ngay trong các tệp nội dung, và cho biết vì 
   CONTENT_DIR=../bai-cua-toi npm run search -- "doi mat khau"
 
 Số sau tên bài là điểm: điểm cao đứng trước. Sau mỗi chữ là mức quan trọng × độ khớp (0 đến 1); dòng “Cả bài” lấy chỗ
-khớp nhất. Pagefind chỉ tìm trên trang đã dựng nên không có ở đây.
+khớp nhất. Bài nháp không được tìm (trong npm run dev thì có). Pagefind chỉ tìm trên trang đã dựng nên
+không có ở đây.
 `);
 
 /** The parts of an index in memory, as the reader asks for them. */
@@ -40,8 +41,13 @@ async function search(query: string): Promise<void> {
   process.stdout.write(`${await searchReport(fromParts(contentIndex(checked.folder, pages)), query, files)}\n`);
 }
 
-const query = process.argv.slice(2).join(' ').trim();
-if (query) await search(query);
+const args = process.argv.slice(2);
+const option = args.find((arg) => arg.startsWith('--'));
+const query = args.join(' ').trim();
+if (option) {
+  process.stderr.write(`Không có lựa chọn ${option}. Lệnh này chỉ nhận từ khóa, và --help.\n`);
+  process.exitCode = 2;
+} else if (query) await search(query);
 else {
   process.stderr.write('Thiếu từ khóa. Cách gọi: npm run search -- "tao tai khoan"\n');
   process.exitCode = 2;

@@ -14,6 +14,15 @@ export interface Load {
 /** Where our site keeps what belongs to its full text. */
 const FULL_TEXT = /^\/pagefind\//;
 
+/** The body of a response; a large one, which the browser has let go of, is asked for once more. */
+async function bodyOf(response: Response): Promise<Uint8Array> {
+  try {
+    return await response.body();
+  } catch {
+    return new Uint8Array(await (await fetch(response.url())).arrayBuffer());
+  }
+}
+
 /** Weighs bodies; what it has weighed once at an address it knows. */
 export class Scale {
   readonly #known = new Map<string, Promise<number>>();
@@ -22,7 +31,7 @@ export class Scale {
   weigh(response: Response): Promise<number> {
     const known = this.#known.get(response.url());
     if (known) return known;
-    const weight = response.body().then((body) => brotliCompressSync(body).length);
+    const weight = bodyOf(response).then((body) => brotliCompressSync(body).length);
     this.#known.set(response.url(), weight);
     return weight;
   }

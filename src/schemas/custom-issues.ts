@@ -15,11 +15,19 @@ function isNothing(found: unknown): boolean {
 const AREA_EXAMPLE = 'area: [trái, trên, rộng, cao], ví dụ area: [0.62, 0.08, 0.3, 0.1]';
 
 const RULES: Readonly<Record<string, Says>> = {
-  meaning: (found, field) => ({
-    message: `Nghĩa của “${field}” phải viết bằng chữ. Tìm thấy: ${isNothing(found) ? 'không có gì' : shown(found)}.`,
-    remedy:
-      'viết nghĩa sau dấu hai chấm, ví dụ tk: tài khoản; nhiều nghĩa thì viết tk: [tài khoản, thống kê]; số thì đặt trong dấu nháy: "5".',
-  }),
+  meaning: (found, field) => {
+    if (typeof found === 'object' && found !== null && !Array.isArray(found)) {
+      return {
+        message: `“${field}” không phải là chữ viết tắt: bên dưới nó còn nhiều dòng.`,
+        remedy: 'có phải bạn muốn viết search? Chữ người đọc hay gõ đặt dưới dòng search:.',
+      };
+    }
+    return {
+      message: `Nghĩa của “${field}” phải viết bằng chữ. Tìm thấy: ${isNothing(found) ? 'không có gì' : shown(found)}.`,
+      remedy:
+        'viết nghĩa sau dấu hai chấm, ví dụ tk: tài khoản; nhiều nghĩa thì viết tk: [tài khoản, thống kê]; số thì đặt trong dấu nháy: "5".',
+    };
+  },
   'no-repeats': (found, field) => ({
     message: `Trường “${field}” có giá trị viết hai lần: ${Array.isArray(found) ? found.join(', ') : shown(found)}.`,
     remedy: 'mỗi giá trị chỉ viết một lần.',

@@ -39,7 +39,12 @@ const meanings = z.custom<string | string[]>(isMeaning, { params: { rule: 'meani
  * readers type for something else (`qc`, `fanpage`), which articles still spell out.
  */
 export const abbreviationsSchema = z
-  .object({ search: z.record(text, meanings).default({}) })
+  .object({
+    search: z
+      .record(text, meanings)
+      .nullish()
+      .transform((words) => words ?? {}),
+  })
   .catchall(meanings)
   .transform(({ search, ...written }) => ({ written: written as Record<string, string | string[]>, search }));
 

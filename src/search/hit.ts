@@ -42,6 +42,8 @@ export interface SearchView {
   topic: string;
   /** How many pages there are, in the chosen topic where one is. */
   total: number;
+  /** How many of those have every word. */
+  whole: number;
   /** How many there are in all topics. */
   inAll: number;
   pages: readonly PageHit[];

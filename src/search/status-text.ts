@@ -1,16 +1,24 @@
 import type { SearchView } from './hit.ts';
 import { unquoted } from './quoted.ts';
 
-/** What the status line says of an answer. */
-export function statusText({ query, total, inAll, pages, understood }: SearchView): string {
+/** The words as they were taken, and as they were typed where that was otherwise. */
+function askedFor({ query, understood }: Pick<SearchView, 'query' | 'understood'>): string {
   // It is shown in quotes of ours.
   const typed = unquoted(query);
-  if (inAll > 0 && total === 0) return `Chủ đề này không có bài nào khớp với “${typed}”.`;
-  if (total === 0) return `Không có bài nào khớp với “${typed}”.`;
-  const more = total > pages.length ? `, đang hiện ${pages.length} bài đầu` : '';
   // Who is still typing a word knows what it will be.
-  if (!understood || understood.why === 'unfinished') return `${total} bài khớp với “${typed}”${more}.`;
-  return `${total} bài khớp với “${understood.text}” (bạn gõ “${typed}”)${more}.`;
+  if (!understood || understood.why === 'unfinished') return `“${typed}”`;
+  return `“${understood.text}” (bạn gõ “${typed}”)`;
+}
+
+/** What the status line says of an answer. */
+export function statusText(view: SearchView): string {
+  const { query, total, whole, inAll, pages } = view;
+  if (inAll > 0 && total === 0) return `Chủ đề này không có bài nào khớp với “${unquoted(query)}”.`;
+  if (total === 0) return `Không có bài nào khớp với “${unquoted(query)}”.`;
+  const more = total > pages.length ? `, đang hiện ${pages.length} bài đầu` : '';
+  if (whole === 0) return `Không bài nào có đủ ${askedFor(view)}. ${total} bài gần nhất${more}:`;
+  const partly = total > whole ? `, ${total - whole} bài khớp một phần` : '';
+  return `${whole} bài khớp với ${askedFor(view)}${partly}${more}.`;
 }
 
 /** What is said of the search in the pages' whole text. @param found how many pages it adds. @param before how many there were. */

@@ -152,7 +152,7 @@ describe('what a query finds', () => {
     await find('bam nut tao tai khoan');
     const step = results().first().locator('.result-place', { hasText: 'Bấm nút tạo tài khoản' });
     expect(await step.locator('.result-crumbs').innerText()).toBe('Tạo tài khoản Business Manager');
-    expect(await step.locator('.result-step').innerText()).toBe('Bước 1');
+    expect(await step.locator('.result-step').innerText()).toBe('Bước 1:');
     expect(await step.locator('.result-place-title mark').allInnerTexts()).toEqual(['Bấm nút tạo tài khoản']);
     const picture = step.locator('img');
     await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.result-place img')?.complete);

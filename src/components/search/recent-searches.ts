@@ -28,7 +28,7 @@ export function recentSearches(): string[] {
 
 /** Keeps a query that led somewhere. */
 export function keepSearch(query: string): void {
-  if (query) write([query, ...read().filter((other) => other !== query)].slice(0, MOST));
+  if (query.length > 1) write([query, ...read().filter((other) => other !== query)].slice(0, MOST));
 }
 
 /** Forgets all. */

@@ -45,7 +45,7 @@ function crumbs(names: readonly string[]): HTMLParagraphElement[] {
 }
 
 function placeElement(place: PlaceHit, context: ResultContext): HTMLLIElement {
-  const number = place.number > 0 ? [element('span', 'result-step', `Bước ${place.number}`), ' '] : [];
+  const number = place.number > 0 ? [element('span', 'result-step', `Bước ${place.number}:`), ' '] : [];
   return element(
     'li',
     'result-place',

@@ -24,6 +24,9 @@ export function addressWith(address: string, { query, topic }: SearchState): str
   return url.href;
 }
 
+/** Where the history keeps the place in the results. */
+const PLACE = 'tbPlace';
+
 function isSame(a: SearchState, b: SearchState): boolean {
   return a.query === b.query && a.topic === b.topic;
 }
@@ -47,6 +50,18 @@ export class SearchHistory {
       this.#isSubmitted = false;
     }
     this.#isSubmitted ||= isSubmitted;
+  }
+
+  /** Keeps with this entry where the reader is in its results, to be found there again after going back. */
+  keepPlace(shown: number): void {
+    history.replaceState({ ...history.state, [PLACE]: { shown, top: scrollY } }, '');
+  }
+
+  /** Where the reader was when they left this entry; undefined where they come to it anew. */
+  place(): { shown: number; top: number } | undefined {
+    const kept: unknown = history.state?.[PLACE];
+    if (kept === null || typeof kept !== 'object' || !('shown' in kept) || !('top' in kept)) return undefined;
+    return { shown: Number(kept.shown), top: Number(kept.top) };
   }
 
   /** Calls back when the reader comes to another entry. A change of the fragment alone (the skip link) is none. */

@@ -91,7 +91,7 @@ export class SearchBox {
       this.#parts.status.textContent = STATUS.searching;
     }, SLOW);
     try {
-      const view = await this.#client.ask({ ...question, most: question.most ?? SHOWN });
+      const view = await this.#client.ask({ ...question, most: Math.max(SHOWN, question.most ?? 0) });
       if (turn === this.#turn) this.#showView(question, view, now);
     } catch {
       if (turn === this.#turn) this.#showFailure(question);

@@ -9,15 +9,18 @@ export function nextIndex(key: string, at: number, count: number): number | unde
   return undefined;
 }
 
-/** Moves between the box and the results with the arrow keys, Home and End. */
+/** Moves between the box and what is below it with the arrow keys, Home and End; a letter typed there goes to the box. */
 export function moveFocus(event: KeyboardEvent, input: HTMLInputElement, lists: readonly HTMLElement[]): void {
   // In an input method's own list the arrows choose a word.
   if (event.isComposing) return;
-  const links = lists.flatMap((list) => [...list.querySelectorAll('a')]);
-  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+  const targets = lists.flatMap((list) => [...list.querySelectorAll<HTMLElement>('a, button')]);
+  const at = targets.indexOf(document.activeElement as HTMLElement);
   if (at < 0 && document.activeElement !== input) return;
-  const next = nextIndex(event.key, at, links.length);
+  const isLetter = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+  // The browser then types it where the focus is. A slash is the way to the box itself.
+  if (at >= 0 && isLetter && event.key !== '/') input.focus();
+  const next = nextIndex(event.key, at, targets.length);
   if (next === undefined) return;
   event.preventDefault();
-  (links[next] ?? input).focus();
+  (targets[next] ?? input).focus();
 }

@@ -7,14 +7,26 @@ const page = document.querySelector<HTMLElement>('[data-search-page]');
 /** Where the history keeps a dialog's query. */
 const QUERY_STATE = 'tbSearch';
 
-/** Without the network the box cannot come; its form still leads to the page that lists all guides. */
+/** Says that the box is on its way, and where it does not come, leads to the search page: a browser does not ask for a script that failed again. */
+function sayOf(root: HTMLElement, failed: boolean): void {
+  const status = root.querySelector('[data-search-status]');
+  const link = document.createElement('a');
+  link.href = root.querySelector('form')?.action ?? '';
+  link.textContent = 'mở trang tìm kiếm';
+  status?.replaceChildren(
+    ...(failed ? ['Chưa tải được phần tìm kiếm. Bạn kiểm tra mạng rồi ', link, ' nhé.'] : ['Đang mở…']),
+  );
+}
+
 async function mountIn(root: HTMLElement): Promise<void> {
+  const slow = setTimeout(() => sayOf(root, false), 300);
   try {
     const { mountSearch } = await import('./mount-search.ts');
+    clearTimeout(slow);
     mountSearch(root, import.meta.env.BASE_URL);
   } catch {
-    const status = root.querySelector('[data-search-status]');
-    if (status) status.textContent = 'Chưa tải được phần tìm kiếm. Bạn kiểm tra mạng rồi tải lại trang nhé.';
+    clearTimeout(slow);
+    sayOf(root, true);
   }
 }
 

@@ -85,13 +85,21 @@ function byScore<T>(items: readonly T[], score: (item: T) => number): T[] {
     .map(({ item }) => item);
 }
 
+/** Whether a word stands in a text as a whole. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test((text[at - 1] ?? ' ') + (text[at + word.length] ?? ' '))) return true;
+  }
+  return false;
+}
+
 /**
- * Whether a page has every word of a query, marks or not, from its start on: what Pagefind finds for a part of a word
- * that nobody wrote is no answer.
+ * Whether a page has every word of a query: one typed with marks with just these, any other whatever its marks. What
+ * Pagefind finds for a part of a word is no answer.
  */
 export function hasAllWords({ content }: ReadPage, typed: string): boolean {
-  const words = phraseOf(typed).folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.every((word) => countPhrase(content.folded, word) > 0);
+  const words = phraseOf(typed).exact.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => hasWord(word === fold(word) ? content.folded : content.exact, word));
 }
 
 /** Whether a page has the words of a query side by side, marks or not. */

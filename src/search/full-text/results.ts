@@ -47,10 +47,28 @@ function shown(text: string): string {
   return fromIndexText(decodeEntities(text));
 }
 
+/** The number in front of a step's heading. */
+const STEP = /^Bước (\d+): /;
+
+/** An excerpt between dots where it was cut out of a sentence. */
+function dotted(pieces: readonly Piece[]): Piece[] {
+  const dots = { text: '…', marked: false };
+  const [first, last] = [pieces[0]?.text ?? '', pieces.at(-1)?.text ?? ''];
+  const begins = first === '' || /^\s*["“(]?[\p{Lu}\p{N}]/u.test(first);
+  const ends = last === '' || /[.!?…:]\s*$/.test(last);
+  return [...(begins ? [] : [dots]), ...pieces, ...(ends ? [] : [dots])];
+}
+
 function placeHit({ title, url, excerpt }: PagefindPage['sub_results'][number], base: string): PlaceHit {
-  const plain = { text: shown(title), marked: false };
-  const address = siteAddress(url, base);
-  return { title: [plain], address, excerpt: excerptPieces(excerpt), thumbnail: '', number: 0, section: '' };
+  const name = shown(title);
+  return {
+    title: [{ text: name.replace(STEP, ''), marked: false }],
+    address: siteAddress(url, base),
+    excerpt: dotted(excerptPieces(excerpt.startsWith(`${title}.`) ? excerpt.slice(title.length + 1) : excerpt)),
+    thumbnail: '',
+    number: Number(STEP.exec(name)?.[1] ?? 0),
+    section: '',
+  };
 }
 
 /**
@@ -68,7 +86,7 @@ export function fullTextHit(page: PagefindPage, typed: string, base: string): Pa
     words: typed,
     title: [{ text: shown(title), marked: false }],
     address,
-    excerpt: excerptPieces(page.excerpt),
+    excerpt: dotted(excerptPieces(page.excerpt)),
     // '' says that the page has no picture; without it Pagefind would have taken one of its text.
     thumbnail: siteAddress(page.meta['image'] ?? '', base),
     places: places.map((place) => placeHit(place, base)),

@@ -5,6 +5,7 @@ import { rangeOf } from '../../document/range.ts';
 import { oneLine, visibleLine } from '../../document/visible-text.ts';
 import { walk } from '../../document/walk.ts';
 import { isNumbered } from '../../schemas/mark.ts';
+import type { Labels } from '../../schemas/tables.ts';
 import type { ScreenshotData } from '../../schemas/screenshot.ts';
 import { legendText } from '../../screenshots/legend.ts';
 import type { OutlineItem } from '../../mdx/outline.ts';
@@ -18,6 +19,18 @@ export interface PlaceWords {
 /** Nodes that are read by themselves, wherever they stand. */
 const FLOW =
   /^(?:paragraph|heading|list|listItem|table|tableRow|code|blockquote|thematicBreak|html|definition|footnoteDefinition|mdxJsxFlowElement|mdxFlowExpression)$/;
+
+/** The screenshots of a folder, as far as their words go. */
+type Described = ReadonlyMap<string, { data: ScreenshotData }>;
+
+/** A label of the described product -> the same in its other language, as the page shows it beside. */
+export type OtherNames = ReadonlyMap<string, readonly string[]>;
+
+/** The table of labels, both ways. */
+export function otherNames(labels: Labels): OtherNames {
+  const pairs = labels.flatMap(({ en, vi }) => (vi ? [[en, vi] as const, [vi, en] as const] : []));
+  return new Map(pairs.map(([from, to]) => [from, [to]]));
+}
 
 /** Components whose text is a label of the described product. */
 const LABEL = 'Ui';
@@ -41,11 +54,11 @@ function pictureWords({ alt, caption, marks }: Pick<ScreenshotData, 'alt' | 'cap
   return [...marks.filter(isNumbered).map(({ label }) => legendText(label)), caption, alt];
 }
 
-function labelsOf(node: Nodes, screenshots: ReadonlyMap<string, { data: ScreenshotData }>): string[] {
+function labelsOf(node: Nodes, screenshots: Described, names: OtherNames): string[] {
   if (node.type === 'strong') return [visibleLine(node)];
   if (node.type === 'image') return [node.alt ?? '', node.title ?? ''].map(oneLine);
   if (!isJsx(node)) return [];
-  if (node.name === LABEL) return [visibleLine(node)];
+  if (node.name === LABEL) return [visibleLine(node), ...(names.get(visibleLine(node)) ?? [])];
   const shot = node.name === 'Screenshot' ? screenshots.get(attribute(node, 'id')?.trim() ?? '') : undefined;
   if (shot) return pictureWords(shot.data);
   const title = node.name === 'Step' ? undefined : attribute(node, 'title');
@@ -68,25 +81,31 @@ function isBlockComponent(node: Nodes): node is JsxElement {
   return isJsx(node) && BLOCK_COMPONENTS.has(node.name ?? '');
 }
 
+/** A text without the spaces that are left before a sign where a mark's number or the frame of a label stood. */
+function tidy(text: string): string {
+  return text.replace(/ +(?=[.,;:!?…)])/g, '');
+}
+
 /** The words a node holds itself, as one block; '' where its children hold them, or it has none. */
 function textOf(node: Nodes): string {
   if (node.type === 'code') return node.value;
-  if (TEXT_BLOCKS.has(node.type)) return isPicture(node) ? '' : visibleLine(node);
+  if (TEXT_BLOCKS.has(node.type)) return isPicture(node) ? '' : tidy(visibleLine(node));
   if (!isBlockComponent(node)) return '';
   const phrases = node.children.filter((child) => !FLOW.test(child.type) && !isBlockComponent(child));
-  // The parser takes away the spaces at the ends of such texts; before a sign there was none.
-  return oneLine(phrases.map(visibleLine).join(' ')).replace(/ (?=[.,;:!?…)])/g, '');
+  // The parser takes away the spaces at the ends of such texts.
+  return tidy(oneLine(phrases.map(visibleLine).join(' ')));
 }
 
 /** Reads the words of a document by place: the first of the result is what stands before the first heading. */
 export function placeWords(
   { tree }: SourceDocument,
   items: readonly OutlineItem[],
-  screenshots: ReadonlyMap<string, { data: ScreenshotData }>,
+  screenshots: Described,
+  names: OtherNames = new Map(),
 ): PlaceWords[] {
   const places = [undefined, ...items].map((): PlaceWords => ({ labels: [], texts: [] }));
   walk(tree, (node, ancestors) => {
-    const labels = labelsOf(node, screenshots).filter((label) => label !== '');
+    const labels = labelsOf(node, screenshots, names).filter((label) => label !== '');
     const text = textOf(node);
     if (!text && labels.length === 0) return;
     const place = places[itemAt(items, 'children' in node ? [...ancestors, node] : ancestors, rangeOf(node)[0]) + 1];

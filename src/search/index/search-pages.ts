@@ -5,7 +5,7 @@ import { type FigurePlace, figurePlaces } from '../../mdx/figure-places.ts';
 import type { Outline, OutlineItem } from '../../mdx/outline.ts';
 import { thumbnailAddress } from '../../seo/share-names.ts';
 import type { SearchPage, SearchPlace } from '../search-page.ts';
-import { placeWords, type PlaceWords } from './place-words.ts';
+import { otherNames, placeWords, type PlaceWords } from './place-words.ts';
 import { figurePicture } from './thumbnails.ts';
 
 type Entry = ContentFolder['entries'] extends ReadonlyMap<string, infer One> ? One : never;
@@ -31,7 +31,7 @@ function leadOf({ head: { cover } }: Entry, figures: readonly FigurePlace[]): Pa
 
 async function searchPage(entry: Entry, outline: Outline, folder: ContentFolder): Promise<SearchPage> {
   const { kind, slug, head, document } = entry;
-  const [lead, ...words] = placeWords(document, outline.items, folder.screenshots);
+  const [lead, ...words] = placeWords(document, outline.items, folder.screenshots, otherNames(folder.labels));
   const { figures } = figurePlaces(document, outline);
   const thumbnail = thumbnailsOf(entry, folder);
   const page = { kind: 'page', id: '', number: 0, parent: 0, title: head.title } as const;

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkFolder } from '../../collections/check.ts';
+import { formatFindings } from '../../document/format-finding.ts';
 import { withBase } from '../../document/addresses.ts';
 import { INDEX_FOLDER } from '../parts.ts';
 import { contentIndex } from './content-index.ts';
@@ -22,8 +23,11 @@ function send(response: ServerResponse, name: string, text: string | undefined):
 }
 
 /** The index of a content folder as it is now, drafts too. */
-async function currentIndex(dir: string): Promise<Map<string, string>> {
+async function currentIndex(dir: string, tell: (text: string) => void): Promise<Map<string, string>> {
   const checked = checkFolder(dir);
+  // No page shows what is wrong in this table.
+  const wrong = checked.findings.filter(({ file }) => file.endsWith('abbreviations.yaml'));
+  if (wrong.length) tell(`\n${formatFindings(wrong)}`);
   return contentIndex(checked.folder, await searchPages(checked, true));
 }
 
@@ -34,14 +38,14 @@ async function currentIndex(dir: string): Promise<Map<string, string>> {
  */
 export function searchWhileWriting(dir: string, base: string): AstroIntegration {
   let parts: Promise<Map<string, string>> | undefined;
-  const setup: AstroIntegration['hooks']['astro:server:setup'] = ({ server }) => {
+  const setup: AstroIntegration['hooks']['astro:server:setup'] = ({ server, logger }) => {
     server.watcher.on('all', (_, path) => {
       if (path.startsWith(dir + sep)) parts = undefined;
     });
     server.middlewares.use((request, response, next) => {
       const name = partName(request.url, base);
       if (name === undefined) return next();
-      parts ??= currentIndex(dir);
+      parts ??= currentIndex(dir, (text) => logger.warn(text));
       return void parts.then((made) => send(response, name, made.get(name))).catch(next);
     });
   };

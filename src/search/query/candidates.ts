@@ -42,6 +42,8 @@ export interface Sides {
 
 /** A word in the place of another: how sure. */
 export interface Correction {
+  /** Whether the word is one by itself, so that more than a nearness must speak for another. */
+  isWord: boolean;
   at: number;
   word: QueryWord;
   cost: number;
@@ -78,6 +80,7 @@ export function corrections(
     const alone = met.length === 0 ? 0 : (met.length - beside) / met.length;
     const cost =
       (isKnown ? COST.known : 0) + COST.least + COST.slip * distance + COST.alone * alone - COST.common * common;
-    return alone === 1 && needsOthers ? [] : [{ at, word: queryWord(word), cost }];
+    const isWord = isSyllable(text) || hasIllegalTone(text);
+    return alone === 1 && needsOthers ? [] : [{ at, word: queryWord(word), cost, isWord }];
   });
 }

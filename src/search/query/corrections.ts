@@ -1,12 +1,17 @@
 import { type Correction, corrections, type Sides, sidesOf } from './candidates.ts';
-import { commonestForm, type Entry } from './entry.ts';
+import { CLOSENESS, closeness } from '../closeness.ts';
+import { commonestForm, type Entry, type Form } from './entry.ts';
+import { eachSpot, FIELDS } from '../postings.ts';
 import type { IndexReader } from './index-reader.ts';
+import { questionWords } from './question-words.ts';
 import type { QueryWord, Reading } from './reading.ts';
 import { spacedReadings } from './spacing.ts';
 import { keysOf, pairKey } from './terms.ts';
 
 /** Readings that are made of the corrections of one word. */
 const READINGS = 5;
+/** Corrections that are looked at for those. */
+const LOOKED_AT = 10;
 /** What a reading with several corrections loses at most. */
 const COST_OF_ALL = 0.6;
 /** Shorter words are too near to others, where none beside them tells more. */
@@ -50,11 +55,54 @@ function doubtful(
   isName: (word: QueryWord) => boolean,
 ): number[] {
   const areJoined: AreJoined = (first, second) => !!first && !!second && entries.has(pairKey(first, second));
+  const isQuestion = questionWords(words);
   return words.flatMap((word, at) => {
     const isShort = words.length === 1 && word.folded.length < SHORTEST_ALONE;
-    if (isShort || /\d/.test(word.folded) || isName(word)) return [];
+    if (isShort || isQuestion[at] || /\d/.test(word.folded) || isName(word)) return [];
     return !entries.has(word.folded) || isStray(words, at, areJoined) ? [at] : [];
   });
+}
+
+function isInTitle({ spots }: Form): boolean {
+  let isFound = false;
+  eachSpot(spots, (_, __, field) => {
+    isFound ||= field === FIELDS.title;
+  });
+  return isFound;
+}
+
+/** Whether a corrected word stands in a title beside one of its neighbours as that was typed: `hạng mục` says nothing for `mức`. */
+async function standsInTitle(
+  reader: IndexReader,
+  words: readonly QueryWord[],
+  { at, word }: Correction,
+): Promise<boolean> {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  const pairs = [
+    ...(before ? [{ key: pairKey(before, word), beside: before, place: 0 }] : []),
+    ...(after ? [{ key: pairKey(word, after), beside: after, place: 1 }] : []),
+  ];
+  const entries = await reader.entries(pairs.map(({ key }) => key));
+  return pairs.some(({ key, beside, place }) =>
+    entries.get(key)?.forms.some((form) => {
+      const written = form.written.split(' ')[place] ?? '';
+      return closeness(beside.text, written) > CLOSENESS.folded && isInTitle(form);
+    }),
+  );
+}
+
+/** The surest corrections. A syllable is taken for another only where that is what the pages are about: `lộ` is not `lỗi`. */
+async function surest(
+  reader: IndexReader,
+  words: readonly QueryWord[],
+  sorted: readonly Correction[],
+): Promise<Correction[]> {
+  const kept: Correction[] = [];
+  for (const one of sorted.slice(0, LOOKED_AT)) {
+    if (kept.length === READINGS) break;
+    if (!one.isWord || words.length === 1 || (await standsInTitle(reader, words, one))) kept.push(one);
+  }
+  return kept;
 }
 
 /** A query with its words mended. */
@@ -110,7 +158,7 @@ export async function correctedReadings(
   const sorted = [...sides]
     .flatMap(([at, beside]) => (words[at] ? corrections(words[at], at, lexicon, beside) : []))
     .sort((a, b) => a.cost - b.cost);
-  const single = sorted.slice(0, READINGS).map((one) => mended(words, [one], own + one.cost));
+  const single = (await surest(reader, words, sorted)).map((one) => mended(words, [one], own + one.cost));
   const all = [...single, ...(await allMended(reader, reading, sorted, entries))];
   const areJoined = (at: number): boolean => entries.has(keysOf(reading)[words.length + at] ?? '');
   const spaced = await spacedReadings(reader, reading, lexicon, areJoined);

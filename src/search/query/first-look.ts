@@ -7,7 +7,7 @@ import { WEIGHTS } from './weights.ts';
 export interface FirstLook {
   /** By page number. */
   most: Float32Array;
-  /** Share of the words' weight that is anywhere in the page, by page number. */
+  /** Share of the words that is anywhere in the page, by page number: of their weight, or of their number where that is more. */
   coverage: Float32Array;
 }
 
@@ -41,6 +41,7 @@ function bestByPage({ isPair, typed, entry }: Term, count: number): Float32Array
 export function firstLook(terms: readonly Term[], weights: TermWeights, count: number): FirstLook {
   const most = new Float32Array(count);
   const coverage = new Float32Array(count);
+  const number = new Float32Array(count);
   const single = weights.pairs.length === 0 ? 1 : 1 - WEIGHTS.pairs;
   for (const term of terms) {
     const weight = (term.isPair ? weights.pairs : weights.words)[term.at] ?? 0;
@@ -50,8 +51,10 @@ export function firstLook(terms: readonly Term[], weights: TermWeights, count: n
       const value = best[page] ?? 0;
       if (value === 0) continue;
       most[page] = (most[page] ?? 0) + value * factor;
-      if (!term.isPair) coverage[page] = (coverage[page] ?? 0) + weight;
+      if (term.isPair) continue;
+      coverage[page] = (coverage[page] ?? 0) + weight;
+      number[page] = (number[page] ?? 0) + 1 / weights.words.length;
     }
   }
-  return { most, coverage };
+  return { most, coverage: coverage.map((share, page) => Math.max(share, number[page] ?? 0)) };
 }

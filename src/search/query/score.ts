@@ -28,6 +28,20 @@ function placeScore({ words, pairs }: PlaceMatch, weights: TermWeights): number 
   return pairs.length === 0 ? single : (1 - WEIGHTS.pairs) * single + WEIGHTS.pairs * dot(pairs, weights.pairs);
 }
 
+/** The better of two values in each place, the second for a share of it. */
+function either(own: Float32Array, other: Float32Array, share: number): Float32Array {
+  return own.map((value, at) => Math.max(value, (other[at] ?? 0) * share));
+}
+
+/** A place as its reader sees it, below the title of the page: words that stand there need not be said again. */
+function inPage(place: PlaceMatch, title: PlaceMatch | undefined): PlaceMatch {
+  if (!title) return place;
+  return {
+    words: either(place.words, title.words, WEIGHTS.context),
+    pairs: either(place.pairs, title.pairs, WEIGHTS.context),
+  };
+}
+
 /** Scores one page. Words that every page has, and whose mentions are not kept, count as mentioned. */
 export function scorePage(
   match: PageMatch,
@@ -35,8 +49,9 @@ export function scorePage(
   everywhere: readonly boolean[],
   { titleWords }: PageFacts,
 ): ScoredPage {
+  const head = match.places.get(0);
   const places = [...match.places]
-    .map(([place, own]) => ({ place, score: placeScore(own, weights) }))
+    .map(([place, own]) => ({ place, score: placeScore(place === 0 ? own : inPage(own, head), weights) }))
     .sort((a, b) => b.score - a.score || a.place - b.place);
   const title = places.find(({ place }) => place === 0)?.score ?? 0;
   const inside = places.find(({ place }) => place !== 0)?.score ?? 0;

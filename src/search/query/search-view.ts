@@ -16,6 +16,9 @@ export interface SearchRequest {
   isLiteral?: boolean;
 }
 
+/** A page that has more than this of a query has all its words: the sum of their shares is a little off. */
+const NEARLY_ALL = 0.999;
+
 function understood(reading: Reading | undefined): Understood | undefined {
   if (!reading || reading.why === 'typed') return undefined;
   return { why: reading.why, text: textOf(reading) };
@@ -62,6 +65,7 @@ export async function searchView(reader: IndexReader, request: SearchRequest): P
     query: request.query,
     topic: chosen < 0 ? '' : request.topic,
     total: pages.length,
+    whole: pages.filter(({ coverage }) => coverage > NEARLY_ALL).length,
     inAll: found.pages.length,
     pages: shown.flatMap((page, at) => (cards[at] ? [maker.page(page, cards[at])] : [])),
     topics: countTopics(found.pages, facts, topics),

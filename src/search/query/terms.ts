@@ -18,6 +18,9 @@ export interface TermWeights {
   pairs: Float32Array;
 }
 
+/** What every word says at least: a rare one is not all that is meant. */
+const LEAST_RARITY = 1;
+
 /** Of all pages that have a word which nearly every page has, about this share. */
 const EVERYWHERE_SHARE = 0.7;
 
@@ -41,7 +44,7 @@ function normalised(weights: Float32Array): Float32Array {
 function rarity(entry: Entry | undefined, count: number): number | undefined {
   if (!entry) return undefined;
   const pages = entry.isEverywhere ? count * EVERYWHERE_SHARE : entry.pages;
-  return Math.log(1 + (count + 1) / (pages + 0.5));
+  return LEAST_RARITY + Math.log(1 + (count + 1) / (pages + 0.5));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { CLOSENESS, closeness } from '../closeness.ts';
 import type { IndexReader } from './index-reader.ts';
 import { commonestForm, type Entry } from './entry.ts';
 import type { QueryWord, Reading } from './reading.ts';
@@ -30,6 +31,7 @@ export async function unfinishedReadings(
   if (entries.has(prefix)) return [];
   const found = (await reader.entriesFrom(prefix)).filter(({ key }) => key.includes(' ') === (before !== undefined));
   return found
+    .filter((entry) => closeness(last.text, lastWord(entry).text.slice(0, last.text.length)) > CLOSENESS.folded)
     .sort((a, b) => b.pages - a.pages)
     .slice(0, MOST)
     .map((entry) => ({ words: [...words.slice(0, -1), lastWord(entry)], cost: cost + COST, why: 'unfinished' }));

@@ -6,6 +6,8 @@ export const WEIGHTS = {
   pairs: 0.6,
   /** The page's title against the titles in it. */
   pageTitle: 1.08,
+  /** What the page's title says for the steps and sections below it, which do not say it again. */
+  context: 0.45,
   /** What the words anywhere in the page add to its best place. */
   page: 0.45,
   /** What pairs in its text add. */

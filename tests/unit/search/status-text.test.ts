@@ -13,11 +13,19 @@ const PAGE: PageHit = {
   places: [],
 };
 
-function said(query: string, total: number, shown: number, understood?: Understood, inAll = total): string {
+function said(
+  query: string,
+  total: number,
+  shown: number,
+  understood?: Understood,
+  inAll = total,
+  whole = total,
+): string {
   const pages = Array.from({ length: shown }, () => PAGE);
   const view: SearchView = {
     query,
     total,
+    whole,
     inAll,
     pages,
     topics: [],
@@ -32,6 +40,14 @@ function said(query: string, total: number, shown: number, understood?: Understo
 }
 
 describe('the status says', () => {
+  test('how many pages have all words, and how many a part of them', () => {
+    const counts = [said('app ghép nhạc', 9, 9, undefined, 9, 2), said('app ghép nhạc', 12, 10, undefined, 12, 0)];
+    expect(counts.join('\n')).toMatchInlineSnapshot(`
+      "2 bài khớp với “app ghép nhạc”, 7 bài khớp một phần.
+      Không bài nào có đủ “app ghép nhạc”. 12 bài gần nhất, đang hiện 10 bài đầu:"
+    `);
+  });
+
   test('how many pages there are, and how many of them are shown', () => {
     const counts = [
       [0, 0],

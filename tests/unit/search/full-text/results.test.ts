@@ -53,7 +53,7 @@ describe('a hit', () => {
       words: 'đổi',
       title: [{ text: 'Đổi tên', marked: false }],
       address: '/huong-dan/doi-ten/',
-      excerpt: [{ text: 'để đổi', marked: false }],
+      excerpt: ['…', 'để đổi', '…'].map((text) => ({ text, marked: false })),
       thumbnail: '',
       places: [],
     });

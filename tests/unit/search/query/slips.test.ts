@@ -31,7 +31,7 @@ const SLIPS: readonly Slip[] = [
   ['each of two words', 'quảgn cáoo', 'quảng cáo', ADS],
   ['each of two words without marks', 'qaung caoo', 'quảng cáo', ADS],
   ['another syllable', 'quảng cái', 'quảng cáo', ADS],
-  ['another syllable without marks', 'mat khai', 'mật khẩu', ADS],
+  ['another syllable without marks', 'quanh cao', 'quảng cáo', ADS],
 ];
 
 describe('a slip of the fingers', () => {
@@ -158,4 +158,19 @@ describe('a space', () => {
   test('is not put between halves that nobody wrote side by side', async () => {
     expect((await lookFor('caoquang', ...pages)).total).toBe(0);
   });
+});
+
+describe('a syllable that is right', () => {
+  const pages = [
+    { title: 'Chạy quảng cáo', text: 'Gọi là gợi ý. Nếu bị lỗi thì thử lại. Tài khoản.' },
+    { title: 'Hạng mục quảng cáo' },
+  ];
+
+  test.each(['quảng cáo là gì', 'bị lộ', 'hạn mức', 'bị lố tài khoản'])(
+    'is not taken for another: %s',
+    async (query) => {
+      const { understood, suggestion } = await lookFor(query, ...pages);
+      expect([understood, suggestion]).toEqual([undefined, undefined]);
+    },
+  );
 });
