@@ -443,7 +443,8 @@ describe('recent searches', () => {
 
 describe('without the network', () => {
   /** What the browser itself says of a request that failed on purpose. */
-  const isExpected = (complaint: string): boolean => /Failed to load resource|ERR_FAILED|Failed to fetch|pagefind/i.test(complaint);
+  const isExpected = (complaint: string): boolean =>
+    /Failed to load resource|ERR_FAILED|Failed to fetch|pagefind/i.test(complaint);
   afterEach(() => {
     const unexpected = site.complaints.filter((complaint) => !isExpected(complaint));
     site.complaints.splice(0, site.complaints.length, ...unexpected);
