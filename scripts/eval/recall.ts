@@ -17,14 +17,17 @@ export interface Outcome extends Query {
   rank: number;
   /** The address at the first place; '' where nothing was found. */
   got: string;
+  /** From the question until all that was found is there, in ms, loading included. */
+  ms: number;
 }
 
 /** The outcomes of one engine, by form. */
 export type Outcomes = ReadonlyMap<Form, readonly Outcome[]>;
 
 async function ask(engine: Engine, page: Page, query: Query): Promise<Outcome> {
+  const start = performance.now();
   const found = await engine.ask(page, query.typed);
-  return { ...query, rank: found.indexOf(query.address) + 1, got: found[0] ?? '' };
+  return { ...query, ms: performance.now() - start, rank: found.indexOf(query.address) + 1, got: found[0] ?? '' };
 }
 
 /** Asks an engine for every item in every form, on one page. @param page opened by the engine. */

@@ -1,6 +1,7 @@
 import { type EngineResult, type Evaluation, type OwnResult, SHARED_FORMS } from './evaluate.ts';
 import { FORM_NAMES } from './form-names.ts';
 import { type Outcome, recallOf } from './recall.ts';
+import { percentile } from './statistics.ts';
 import { markdownTable, plainTable, type Table } from './table.ts';
 import type { Load } from './traffic.ts';
 
@@ -30,12 +31,13 @@ function recallCell(outcomes: readonly Outcome[] | undefined): string {
 
 function row({ name, outcomes, first }: EngineResult, fullText: string): string[] {
   const cells = SHARED_FORMS.map((form) => recallCell(outcomes.get(form)));
-  return [name, ...cells, `${kilobytes(first.search)}${fullText}`];
+  const waits = SHARED_FORMS.flatMap((form) => outcomes.get(form)?.map(({ ms }) => ms) ?? []);
+  return [name, ...cells, `${kilobytes(first.search)}${fullText}`, `${whole.format(percentile(waits, 0.95))} ms`];
 }
 
 /** The table of all engines; the bytes of ours are those of its own index, and what the full text adds. */
 export function resultTable({ own, peers }: Evaluation): Table {
-  const head = ['', ...SHARED_FORMS.map((form) => FORM_NAMES[form]), 'tải ở lần tìm đầu'];
+  const head = ['', ...SHARED_FORMS.map((form) => FORM_NAMES[form]), 'tải ở lần tìm đầu', 'chờ (p95)'];
   return [head, row(own, ` + ${kilobytes(own.first.fullText)}`), ...peers.map((peer) => row(peer, ''))];
 }
 
@@ -69,6 +71,7 @@ export function notes({ own, items, weighed }: Evaluation, { pages, seed }: Fact
     `${whole.format(items)} từ khóa, ${whole.format(pages)} bài, --seed ${seed}.`,
     'Phần trăm từ khóa có bài đúng đứng đầu / nằm trong năm bài đầu (recall@1 / recall@5).',
     `Tải ở lần tìm đầu: mọi thứ tải về từ lúc bắt đầu tìm, kể cả mã, sau khi nén Brotli; ${median}; 1 KB là 1.000 byte.`,
+    'Chờ: từ lúc tìm đến lúc có đủ kết quả, kể cả tải từ máy này; của Từng Bước kể cả tìm trong nội dung.',
     ...ownNotes(own),
   ];
 }

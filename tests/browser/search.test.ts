@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { GUIDE, SiteInBrowser } from './site-in-browser.ts';
@@ -205,6 +206,19 @@ describe('what a query finds', () => {
 });
 
 describe('what is loaded', () => {
+  test('for a first answer stays far below 150 kB of Brotli, code and all', async () => {
+    await page.goto(site.url + GUIDE, { waitUntil: 'networkidle' });
+    const bodies: Promise<Buffer>[] = [];
+    reader.on('response', (response) => {
+      if (response.request().resourceType() !== 'image') bodies.push(response.body());
+    });
+    await page.keyboard.press('/');
+    await ask('tao tai khoan quang cao');
+    const bytes = (await Promise.all(bodies)).reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThan(75_000);
+  });
+
   test('is nothing of search before the reader asks', async () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
