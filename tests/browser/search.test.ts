@@ -326,6 +326,20 @@ describe('the address', () => {
     }
   });
 
+  test('going back from a result leads to the place in the list', async () => {
+    await page.setViewportSize({ width: 390, height: 700 });
+    await find('facebook');
+    const last = results().last().locator('a').first();
+    await last.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    expect(before).toBeGreaterThan(300);
+    await last.click();
+    await page.waitForURL(/\/(?:huong-dan|bai-viet)\//);
+    await page.goBack();
+    await results().last().waitFor();
+    await expect.poll(() => page.evaluate(() => Math.abs(scrollY))).toBeGreaterThan(before - 100);
+  });
+
   test('the skip link leaves what was typed alone', async () => {
     await find('pixel');
     const box = page.getByRole('searchbox').first();
