@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { contentPlace } from '../../src/collections/content-dir.ts';
 import { loadTable } from '../../src/collections/folder.ts';
-import { yamlKeys } from '../../src/document/prose-yaml.ts';
 import type { Run } from '../../src/lint/rule.ts';
 import { Words } from '../../src/lint/words.ts';
 import { site } from '../../src/site.ts';
@@ -21,8 +20,7 @@ export function contentFolderOf(path: string): string | undefined {
 }
 
 function abbreviationsOf(dir: string): Set<string> {
-  const path = join(dir, 'abbreviations.yaml');
-  return new Set(existsSync(path) ? yamlKeys(readFileSync(path, 'utf8')) : []);
+  return new Set(Object.keys(loadTable(dir, 'abbreviations').value?.written ?? {}));
 }
 
 /** Whether a content folder is the site's own, to which its house style applies; another's keeps its own ways. */

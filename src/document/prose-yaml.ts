@@ -1,4 +1,4 @@
-import { type Document, isMap, isPair, isScalar, parseDocument, type Pair, visit } from 'yaml';
+import { type Document, isScalar, type Pair, visit } from 'yaml';
 import type { SourceText } from './lines.ts';
 import { type Place, type Prose, ProseBuilder } from './prose.ts';
 import { addSpelled } from './spelled.ts';
@@ -48,12 +48,4 @@ export function yamlComments(yaml: string, base: number): Piece[] {
     start: base + index,
     end: base + index + text.length,
   }));
-}
-
-/** The keys of a YAML map, in its order: the words that `abbreviations.yaml` explains. */
-export function yamlKeys(yaml: string): string[] {
-  const { contents } = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
-  return isMap(contents)
-    ? contents.items.flatMap((pair) => (isPair(pair) && isScalar(pair.key) ? [String(pair.key.value)] : []))
-    : [];
 }

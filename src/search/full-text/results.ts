@@ -1,5 +1,6 @@
 import type { PageHit, PlaceHit } from '../hit.ts';
 import type { Piece } from '../marked-text.ts';
+import { tidy } from '../tidy.ts';
 import { kindOf, siteAddress } from './page-address.ts';
 import { rankPlaces } from './rank.ts';
 import { fromIndexText } from './stroked-d.ts';
@@ -23,11 +24,6 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 
 function decodeEntities(html: string): string {
   return html.replace(/&(lt|gt|amp|quot|#39|#x27);/g, (_, name: string) => ENTITIES[name] ?? '');
-}
-
-/** Takes away the space that stands before a sign where the page has something between (a badge, the frame of a label). */
-function tidy(text: string): string {
-  return text.replace(/ +(?=[.,;:!?…)])/g, '').replace(/\( +/g, '(');
 }
 
 /** Splits Pagefind's excerpt (escaped text with `<mark>`) into pieces, so that it is never set as HTML. */

@@ -9,6 +9,7 @@ import type { Labels } from '../../schemas/tables.ts';
 import type { ScreenshotData } from '../../schemas/screenshot.ts';
 import { legendText } from '../../screenshots/legend.ts';
 import type { OutlineItem } from '../../mdx/outline.ts';
+import { tidy } from '../tidy.ts';
 
 /** The words of one place, before they become a `SearchPlace`. */
 export interface PlaceWords {
@@ -79,11 +80,6 @@ function isPicture(node: Nodes): boolean {
 /** Whether a node is a component that holds text of its own, also where it stands on one line with another. */
 function isBlockComponent(node: Nodes): node is JsxElement {
   return isJsx(node) && BLOCK_COMPONENTS.has(node.name ?? '');
-}
-
-/** A text without the spaces that are left before a sign where a mark's number or the frame of a label stood. */
-function tidy(text: string): string {
-  return text.replace(/ +(?=[.,;:!?…)])/g, '');
 }
 
 /** The words a node holds itself, as one block; '' where its children hold them, or it has none. */

@@ -73,14 +73,14 @@ export function corrections(
   { met, isKnown }: Sides,
 ): Correction[] {
   // A syllable is no slip by itself: `nạp` is taken for `nào` only where that stands beside its neighbours.
-  const needsOthers = typed.length < SURE_ALONE || isSyllable(text) || hasIllegalTone(text);
+  const isWord = isSyllable(text) || hasIllegalTone(text);
+  const needsOthers = isWord || typed.length < SURE_ALONE;
   const near = candidates(typed, lexicon).filter(({ distance }) => !isKnown || distance < ANY_LETTER);
   return near.flatMap(({ word, distance, common }) => {
     const beside = met.filter((set) => set.has(word)).length;
     const alone = met.length === 0 ? 0 : (met.length - beside) / met.length;
     const cost =
       (isKnown ? COST.known : 0) + COST.least + COST.slip * distance + COST.alone * alone - COST.common * common;
-    const isWord = isSyllable(text) || hasIllegalTone(text);
     return alone === 1 && needsOthers ? [] : [{ at, word: queryWord(word), cost, isWord }];
   });
 }

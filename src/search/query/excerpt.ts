@@ -10,7 +10,9 @@ const BEFORE = 40;
 function startOf(text: string, match: number): number {
   if (match <= BEFORE || text.length <= LENGTH) return 0;
   const space = text.indexOf(' ', match - BEFORE);
-  return space < 0 || space >= match ? match : space + 1;
+  const start = space < 0 || space >= match ? match : space + 1;
+  // Not with the dot between two texts.
+  return start + (/^[\s·]*/.exec(text.slice(start, match))?.[0].length ?? 0);
 }
 
 function endOf(text: string, start: number): number {

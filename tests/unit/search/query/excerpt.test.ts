@@ -83,3 +83,8 @@ describe('of several texts', () => {
     expect(best('xyz')).toBe('');
   });
 });
+
+test('an excerpt does not begin with the dot between two texts', () => {
+  const cells = `${'Cột đầu của bảng này · '.repeat(12)}Đổi tên trang · ${'Cột sau · '.repeat(20)}`;
+  expect(cut(cells, 'đổi tên')).toMatch(/^…[^·\s]/);
+});
