@@ -25,7 +25,7 @@ export interface PixelRect {
 export type Area = Extract<Mark, { kind: 'redact' }>['area'];
 
 /** What a sum of decimals may be off, in pixels: 0.1 + 0.2 of 1,200 is no pixel more than 0.3 of it. */
-const HAIR = 1e-6;
+const HAIR = 1e-11;
 
 /**
  * The pixels an area touches, if only by a little: rounded outward, because half of an edge pixel still tells what was

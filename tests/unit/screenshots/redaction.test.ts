@@ -43,6 +43,11 @@ describe('the pixels of an area', () => {
     expect(pixelRect([...area], HUNDRED)).toEqual({ left, top, right, bottom });
   });
 
+  test('begin with the pixel that a hair of it lies in', () => {
+    expect(pixelRect([0.9989999997999999, 0, 0.001, 1], { width: 5000, height: 1 })).toMatchObject({ left: 4994 });
+    expect(pixelRect([0.1 + 0.2, 0, 0.1, 1], { width: 1200, height: 1 })).toMatchObject({ left: 360, right: 480 });
+  });
+
   test('cover it whole, are less than a pixel larger on each side, and lie in the picture', () => {
     const unit = fc.double({ min: 0, max: 0.999, noNaN: true });
     const size = fc.integer({ min: 1, max: 5000 });
