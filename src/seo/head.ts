@@ -13,6 +13,18 @@ export interface PageMeta {
   kind?: 'website' | 'article';
   /** What is shown where a link to the page is shared. */
   image: ShareImage;
+  /** The page in other forms: its feed, its Markdown copy. */
+  alternates?: readonly Alternate[];
+}
+
+/** Another form of a page or list. */
+export interface Alternate {
+  /** Media type, e.g. `application/atom+xml`. */
+  type: string;
+  /** What it is, for a reader who is offered it. */
+  title: string;
+  /** Path as it is served, base included. */
+  path: string;
 }
 
 /** The head of a page, ready to print. */
