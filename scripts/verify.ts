@@ -9,7 +9,8 @@ import { root } from './lib/root.ts';
 import { runSteps, type Step } from './lib/steps.ts';
 
 helpIfAsked(`
-Kiểm tra mọi thứ trừ các bài test: định dạng, lint, kiểu, câu chữ trong bài, dựng trang, dung lượng.
+Kiểm tra mọi thứ trừ các bài test: định dạng, lint, kiểu, câu chữ trong bài, dựng trang, liên kết, HTML, dung lượng.
+Mỗi việc một dòng, kèm thời gian. Việc nào không xong thì dừng ở đó và nói lý do.
 
   npm run verify
 `);
@@ -41,6 +42,7 @@ const steps: Step[] = [
     run: () => runNode([join(root, 'scripts', 'lint-text.ts'), place.dir], { tail: Number.POSITIVE_INFINITY }),
   },
   ...buildSteps(place),
+  { title: 'HTML đúng chuẩn', run: () => runNode([join(root, 'scripts', 'check-html.ts'), place.outDir]) },
   { title: 'Dung lượng trang', run: checkBudgets },
 ];
 

@@ -31,21 +31,22 @@ async function bareLinuxEnvironment(): Promise<Record<string, string>> {
 }
 
 /** The browser that comes inside an npm package: `npm ci` is all it takes. */
-async function launchPackaged(): Promise<Browser> {
+async function launchPackaged(flags: readonly string[]): Promise<Browser> {
   const executablePath = await packaged.executablePath();
   const env = { ...process.env, ...(await bareLinuxEnvironment()) };
-  const args = [...packaged.args.filter((flag) => !UNWANTED.test(flag)), ...QUIET_FLAGS];
+  const args = [...packaged.args.filter((flag) => !UNWANTED.test(flag)), ...QUIET_FLAGS, ...flags];
   return chromium.launch({ executablePath, args, env, headless: true });
 }
 
 /**
  * Starts a Chromium for the tests and for the pictures that are drawn: the one CHROME_PATH names, else the packaged one.
+ * @param flags further flags of its command line.
  * @throws Error in Vietnamese where CHROME_PATH names no file, or is needed and not given.
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(flags: readonly string[] = []): Promise<Browser> {
   const own = process.env['CHROME_PATH'];
   if (!own) {
-    if (process.platform === 'linux' && process.arch === 'x64') return launchPackaged();
+    if (process.platform === 'linux' && process.arch === 'x64') return launchPackaged(flags);
     throw new Error(
       'Trình duyệt đi kèm chỉ chạy trên Linux x64. Cách sửa: cài Chrome rồi đặt CHROME_PATH tới tệp chạy.',
     );
@@ -53,5 +54,5 @@ export async function launchChromium(): Promise<Browser> {
   if (!existsSync(own)) {
     throw new Error(`Không có tệp CHROME_PATH="${own}". Cách sửa: bỏ CHROME_PATH, hoặc trỏ tới tệp chạy của Chrome.`);
   }
-  return chromium.launch({ executablePath: own, args: QUIET_FLAGS, headless: true });
+  return chromium.launch({ executablePath: own, args: [...QUIET_FLAGS, ...flags], headless: true });
 }

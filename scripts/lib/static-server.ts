@@ -17,6 +17,8 @@ export interface ServeOptions {
   base: string;
   /** First port to try; 0 takes any. */
   port: number;
+  /** Sends `x.br` for `x` where it stands beside it, as a host does that compresses. */
+  brotli?: boolean;
 }
 
 function notFound(dir: string, response: ServerResponse): void {
@@ -44,8 +46,8 @@ function listen(server: Server, port: number, last: number): Promise<number> {
 }
 
 /** Serves a built site to this machine alone, as a plain static host would: index pages, 404.html, base path. */
-export async function serveStatic({ dir, base, port }: ServeOptions): Promise<StaticServer> {
-  const files = sirv(dir, { etag: true, onNoMatch: (_, response) => notFound(dir, response) });
+export async function serveStatic({ dir, base, port, brotli = false }: ServeOptions): Promise<StaticServer> {
+  const files = sirv(dir, { etag: true, brotli, onNoMatch: (_, response) => notFound(dir, response) });
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const address = insideBase(request.url ?? '/', base);
     if (address === undefined) return notFound(dir, response);
