@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { root } from '../../scripts/lib/root.ts';
+import { folderOf } from './content-folder.ts';
+
+interface Step {
+  name?: string;
+  run?: string;
+  uses?: string;
+  with?: Record<string, unknown>;
+}
+
+interface Workflow {
+  jobs: Record<string, { needs?: string; if?: string; permissions?: Record<string, string>; steps: Step[] }>;
+}
+
+const workflow: Workflow = parse(readFileSync(join(root, '.github/workflows/pages.yml'), 'utf8'));
+const scripts: Record<string, string> = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts;
+const steps = workflow.jobs['verify']?.steps ?? [];
+
+describe('the workflow of GitHub Pages', () => {
+  test('runs only commands that are there', () => {
+    const commands = steps.flatMap(({ run = '' }) => [...run.matchAll(/npm run ([\w:]+)/g)].map((match) => match[1]));
+    expect(commands).toContain('verify');
+    for (const name of commands) expect(Object.keys(scripts)).toContain(name);
+  });
+
+  test('takes the whole history, or the sitemap would have no dates', () => {
+    const checkout = steps.find(({ uses }) => uses?.startsWith('actions/checkout'));
+    expect(checkout?.with?.['fetch-depth']).toBe(0);
+  });
+
+  test('publishes what passed, from the main branch alone, and only that job may', () => {
+    const { deploy, verify } = workflow.jobs;
+    expect(deploy).toMatchObject({ needs: 'verify', permissions: { pages: 'write', 'id-token': 'write' } });
+    expect(deploy?.if).toContain("github.ref == 'refs/heads/main'");
+    expect(verify?.permissions).toBeUndefined();
+  });
+
+  test.each([
+    ['An/an.github.io', '', 'https://an.github.io/'],
+    ['An/Blog', '', 'https://an.github.io/Blog/'],
+    ['An/Blog', 'https://ten-mien.vn/', 'https://ten-mien.vn/'],
+  ])('finds the address of %s, with SITE_URL=%j: %s', (repository, own, expected) => {
+    const dir = folderOf({ env: '' });
+    const script = steps.find(({ name }) => name === 'Địa chỉ của trang')?.run ?? '';
+    const env = {
+      PATH: process.env['PATH'],
+      OWN_URL: own,
+      GITHUB_REPOSITORY: repository,
+      GITHUB_REPOSITORY_OWNER: repository.split('/')[0],
+      GITHUB_ENV: join(dir, 'env'),
+    };
+    execFileSync('bash', ['-e', '-c', script], { env });
+    expect(readFileSync(join(dir, 'env'), 'utf8')).toBe(`SITE_URL=${expected}\n`);
+  });
+});
