@@ -1,6 +1,6 @@
 import type { PageHit, PlaceHit } from '../hit.ts';
 import type { Piece } from '../marked-text.ts';
-import { tidy } from '../tidy.ts';
+import { tidy } from '../../document/tidy.ts';
 import { kindOf, siteAddress } from './page-address.ts';
 import { rankPlaces } from './rank.ts';
 import { fromIndexText } from './stroked-d.ts';

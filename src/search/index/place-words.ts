@@ -1,7 +1,6 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { SourceDocument } from '../../document/document.ts';
-import { attribute, isJsx, type JsxElement } from '../../document/jsx.ts';
-import { rangeOf } from '../../document/range.ts';
+import { attribute, isJsx } from '../../document/jsx.ts';
 import { oneLine, visibleLine } from '../../document/visible-text.ts';
 import { walk } from '../../document/walk.ts';
 import { isNumbered } from '../../schemas/mark.ts';
@@ -9,17 +8,13 @@ import type { Labels } from '../../schemas/tables.ts';
 import type { ScreenshotData } from '../../schemas/screenshot.ts';
 import { legendText } from '../../screenshots/legend.ts';
 import type { OutlineItem } from '../../mdx/outline.ts';
-import { tidy } from '../tidy.ts';
+import { blockText, itemOf } from '../../mdx/place-texts.ts';
 
 /** The words of one place, before they become a `SearchPlace`. */
 export interface PlaceWords {
   labels: string[];
   texts: string[];
 }
-
-/** Nodes that are read by themselves, wherever they stand. */
-const FLOW =
-  /^(?:paragraph|heading|list|listItem|table|tableRow|code|blockquote|thematicBreak|html|definition|footnoteDefinition|mdxJsxFlowElement|mdxFlowExpression)$/;
 
 /** The screenshots of a folder, as far as their words go. */
 type Described = ReadonlyMap<string, { data: ScreenshotData }>;
@@ -35,20 +30,6 @@ export function otherNames(labels: Labels): OtherNames {
 
 /** Components whose text is a label of the described product. */
 const LABEL = 'Ui';
-
-/** Index of the step an item is, or stands in; -1 for one in none. */
-function stepOf(items: readonly OutlineItem[], at: number): number {
-  let up = at;
-  while (up >= 0 && items[up]?.kind !== 'step') up = items[up]?.parent ?? -1;
-  return up;
-}
-
-/** Index of the item a node stands in: the last heading before it in the same step, or the step; -1 before the first. */
-function itemAt(items: readonly OutlineItem[], ancestors: readonly Parents[], offset: number): number {
-  const step = ancestors.findLast((node) => isJsx(node) && node.name === 'Step');
-  const own = step ? items.findIndex(({ range }) => range[0] === rangeOf(step)[0]) : -1;
-  return items.findLastIndex(({ range }, at) => range[0] <= offset && stepOf(items, at) === own);
-}
 
 /** The words of a screenshot: what its marks point at, its caption, and what it shows. */
 function pictureWords({ alt, caption, marks }: Pick<ScreenshotData, 'alt' | 'caption' | 'marks'>): string[] {
@@ -66,32 +47,6 @@ function labelsOf(node: Nodes, screenshots: Described, names: OtherNames): strin
   return title ? [oneLine(title)] : [];
 }
 
-/** Components that hold blocks. */
-const BLOCK_COMPONENTS: ReadonlySet<string> = new Set(['Steps', 'Step', 'Note', 'Tip', 'Warning']);
-
-/** Blocks of text; a component on one line has its text without a paragraph. */
-const TEXT_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'tableCell']);
-
-/** Whether a paragraph is a picture alone: its words are labels. */
-function isPicture(node: Nodes): boolean {
-  return 'children' in node && node.children.every(({ type }) => type === 'image');
-}
-
-/** Whether a node is a component that holds text of its own, also where it stands on one line with another. */
-function isBlockComponent(node: Nodes): node is JsxElement {
-  return isJsx(node) && BLOCK_COMPONENTS.has(node.name ?? '');
-}
-
-/** The words a node holds itself, as one block; '' where its children hold them, or it has none. */
-function textOf(node: Nodes): string {
-  if (node.type === 'code') return node.value;
-  if (TEXT_BLOCKS.has(node.type)) return isPicture(node) ? '' : tidy(visibleLine(node));
-  if (!isBlockComponent(node)) return '';
-  const phrases = node.children.filter((child) => !FLOW.test(child.type) && !isBlockComponent(child));
-  // The parser takes away the spaces at the ends of such texts.
-  return tidy(oneLine(phrases.map(visibleLine).join(' ')));
-}
-
 /** Reads the words of a document by place: the first of the result is what stands before the first heading. */
 export function placeWords(
   { tree }: SourceDocument,
@@ -102,9 +57,9 @@ export function placeWords(
   const places = [undefined, ...items].map((): PlaceWords => ({ labels: [], texts: [] }));
   walk(tree, (node, ancestors) => {
     const labels = labelsOf(node, screenshots, names).filter((label) => label !== '');
-    const text = textOf(node);
+    const text = blockText(node);
     if (!text && labels.length === 0) return;
-    const place = places[itemAt(items, 'children' in node ? [...ancestors, node] : ancestors, rangeOf(node)[0]) + 1];
+    const place = places[itemOf(node, ancestors, items) + 1];
     place?.labels.push(...labels);
     if (text) place?.texts.push(text);
   });
