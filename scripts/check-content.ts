@@ -1,4 +1,5 @@
 import { checkFolder } from '../src/collections/check.ts';
+import { resultHints } from '../src/collections/result-hints.ts';
 import { contentPlace } from '../src/collections/content-dir.ts';
 import { formatFindings } from '../src/document/format-finding.ts';
 import { contentIndex } from '../src/search/index/content-index.ts';
@@ -18,7 +19,7 @@ Kiểm tra mọi bài mà không dựng trang. npm run build tự gọi lệnh n
 
 const checked = checkFolder(contentPlace(root).dir);
 const { folder, findings } = checked;
-findings.push(...(await checkRedactions(folder.screenshots.values())));
+findings.push(...(await checkRedactions(folder.screenshots.values())), ...resultHints(folder));
 const errors = findings.filter(({ level }) => level !== 'style');
 const hints = findings.filter(({ level }) => level === 'style');
 // A hint may only follow from an error: a picture is unused because its name is misspelt where it is used.
