@@ -1,5 +1,5 @@
 import type { Definition, Link, Nodes } from 'mdast';
-import { pageAddress, parsePageAddress, topicAddress } from '../document/addresses.ts';
+import { AUTHORS_ADDRESS, authorAddress, pageAddress, parsePageAddress, topicAddress } from '../document/addresses.ts';
 import type { Finding, FindingText } from '../document/finding.ts';
 import { nearest } from '../document/nearest.ts';
 import { walk } from '../document/walk.ts';
@@ -49,6 +49,13 @@ function publishedEntries({ entries }: ContentFolder): PageEntry[] {
   return [...entries.values()].filter(({ head }) => !head.draft);
 }
 
+/** Lists that are there as soon as a published page stands in them: of its topics and its author, and of all authors. */
+function listsOf(published: readonly PageEntry[]): Set<string> {
+  const topics = published.flatMap(({ head }) => head.topics.map(topicAddress));
+  const authors = published.flatMap(({ head }) => (head.author === undefined ? [] : [authorAddress(head.author)]));
+  return new Set([...topics, ...authors, ...(authors.length > 0 ? [AUTHORS_ADDRESS] : [])]);
+}
+
 function pageProblem(
   path: string,
   fragment: string,
@@ -56,16 +63,14 @@ function pageProblem(
   outlines: Outlines,
 ): FindingText | undefined {
   if (FIXED.has(path)) return undefined;
-  const topic = /^\/chu-de\/([^/]+)\/$/.exec(path)?.[1];
-  // A topic has a page as soon as a published page has the topic.
-  if (topic && publishedEntries(folder).some(({ head }) => head.topics.includes(topic))) return undefined;
   const page = parsePageAddress(path);
   const key = page && `${page.kind}/${page.slug}`;
   const target = key ? folder.entries.get(key) : undefined;
   if (key && target && !target.head.draft) return fragmentProblem(path, key, fragment, outlines);
   const published = publishedEntries(folder);
-  const topics = new Set(published.flatMap(({ head }) => head.topics));
-  const known = [...published.map(({ kind, slug }) => pageAddress(kind, slug)), ...[...topics].map(topicAddress)];
+  const lists = listsOf(published);
+  if (lists.has(path)) return undefined;
+  const known = [...published.map(({ kind, slug }) => pageAddress(kind, slug)), ...lists];
   const message = target ? `Liên kết dẫn tới bài còn là bản nháp: ${path}` : `Liên kết dẫn tới trang không có: ${path}`;
   const remedy = target ? 'đăng bài ấy trước (bỏ draft), hoặc bỏ liên kết.' : didYouMean(path, [...known, ...FIXED]);
   return { rule: 'broken-link', message, remedy };

@@ -37,7 +37,7 @@ export interface ContentFolder {
 
 const TABLES = {
   topics: { schema: topicsSchema, fields: ['title', 'description'], empty: {} as Topics },
-  authors: { schema: authorsSchema, fields: ['name', 'bio'], empty: {} as Authors },
+  authors: { schema: authorsSchema, fields: ['name', 'bio', 'group'], empty: {} as Authors },
   interface: { schema: interfaceSchema, fields: ['en', 'vi', 'where'], empty: [] as Labels },
   abbreviations: { schema: abbreviationsSchema, fields: [], empty: { written: {}, search: {} } as Abbreviations },
 };

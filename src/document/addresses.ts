@@ -15,6 +15,14 @@ export function topicAddress(id: string): string {
   return `/chu-de/${id}/`;
 }
 
+/** The list of authors; each has a page below. */
+export const AUTHORS_ADDRESS = '/tac-gia/';
+
+/** The address of an author's page from the root: `/tac-gia/tung-buoc/`. */
+export function authorAddress(id: string): string {
+  return `${AUTHORS_ADDRESS}${id}/`;
+}
+
 /** Kind and slug of an address of a guide or post, without its fragment; undefined for any other address. */
 export function parsePageAddress(address: string): { kind: Kind; slug: string } | undefined {
   for (const [kind, { path }] of Object.entries(kinds) as [Kind, (typeof kinds)[Kind]][]) {

@@ -1,5 +1,6 @@
 import { topicAddress } from '../document/addresses.ts';
 import { kinds, site } from '../site.ts';
+import { type AuthorFacts, authorFacts } from './authors.ts';
 import type { Library } from './library.ts';
 import { neighbours } from './order.ts';
 import type { PageLink, PageSummary } from './page-summary.ts';
@@ -9,7 +10,8 @@ import { relatedPages } from './related.ts';
 export interface PageModel extends PageSummary {
   breadcrumbs: readonly PageLink[];
   topicLinks: readonly PageLink[];
-  authorName: string | undefined;
+  /** Who wrote it. */
+  writer: AuthorFacts | undefined;
   previous: PageLink | undefined;
   next: PageLink | undefined;
   related: readonly PageSummary[];
@@ -32,7 +34,7 @@ export function pageModel(page: PageSummary, library: Library): PageModel {
     ...page,
     breadcrumbs: breadcrumbs(page),
     topicLinks: page.topics.map((id) => ({ title: library.topics[id]?.title ?? id, address: topicAddress(id) })),
-    authorName: page.author && library.authors[page.author]?.name,
+    writer: authorFacts(page.author, library.authors),
     previous,
     next,
     related: relatedPages(page, library.byTopic, site.relatedCount),

@@ -13,6 +13,8 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   vi: 'vi: Cài đặt doanh nghiệp',
   where: 'where: Góc trên bên phải bảng điều khiển',
   name: 'name: Nhóm Từng Bước',
+  bio: 'bio: Một hai câu về người viết',
+  group: 'group: true',
   cover: 'cover: business-manager/tao-tai-khoan',
   image: 'image: tao-tai-khoan.png',
   imageDark: 'imageDark: tao-tai-khoan-toi.png',

@@ -4,8 +4,8 @@ import { id, text } from './pieces.ts';
 /** One topic: what readers and searchers see of it. */
 export const topicSchema = z.strictObject({ title: text, description: text });
 
-/** One author. */
-export const authorSchema = z.strictObject({ name: text, bio: text.optional() });
+/** One author; `group` where several people write under one name. */
+export const authorSchema = z.strictObject({ name: text, bio: text.optional(), group: z.boolean().optional() });
 
 /** One label of the described product's interface; `vi` only where the Vietnamese label is certain. */
 export const labelSchema = z.strictObject({ en: text, vi: text.optional(), where: text });

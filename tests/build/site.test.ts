@@ -33,13 +33,18 @@ describe('the built site', () => {
       '/huong-dan/',
       GUIDE,
       '/',
+      '/tac-gia/',
+      '/tac-gia/mai/',
+      '/tac-gia/nhom-thu/',
       '/tim-kiem/',
     ]);
   });
 
   test('says nothing of a draft anywhere', () => {
     for (const file of globSync('**/*.{html,xml,txt,js,json}', { cwd: site.outDir })) {
-      expect(readFileSync(join(site.outDir, file), 'utf8'), file).not.toMatch(/ban-nhap|bản nháp/i);
+      expect(readFileSync(join(site.outDir, file), 'utf8'), file).not.toMatch(
+        /ban-nhap|bản nháp|chua-dang-bai|chưa đăng bài/i,
+      );
     }
   });
 

@@ -14,8 +14,9 @@ function inBody(body: string, more = '') {
     'topics.yaml': `${TOPICS}trong:\n  title: Chủ đề chưa có bài\n  description: Sẽ có.\n`,
     'guides/goc/index.mdx': page(body, more),
     'guides/tao-tai-khoan/index.mdx': TARGET,
-    'posts/gio-dang/index.mdx': page('Chữ.'),
-    'guides/sap-co/index.mdx': page('## Mục\n\nChữ.', 'draft: true'),
+    'authors.yaml': 'an:\n  name: An\nbinh:\n  name: Bình\n',
+    'posts/gio-dang/index.mdx': page('Chữ.', 'author: an'),
+    'guides/sap-co/index.mdx': page('## Mục\n\nChữ.', 'draft: true\nauthor: binh'),
   });
 }
 
@@ -27,6 +28,8 @@ describe('a link', () => {
     '/chu-de/',
     '/tim-kiem/?q=qu%E1%BA%A3ng',
     '/chu-de/ban-hang/',
+    '/tac-gia/',
+    '/tac-gia/an/',
     '/huong-dan/tao-tai-khoan/',
     '/huong-dan/tao-tai-khoan/?a=1#mo-trang-chu',
     '/huong-dan/tao-tai-khoan/#tao-tai-khoan',
@@ -45,6 +48,7 @@ describe('a link', () => {
     ['without its last slash', '/huong-dan/tao-tai-khoan', '/huong-dan/tao-tai-khoan/'],
     ['to a kind of page that is not there', '/huong-dn/', '/huong-dan/'],
     ['to a topic that is not there', '/chu-de/ban-hagn/', '/chu-de/ban-hang/'],
+    ['to an author who published nothing', '/tac-gia/binh/', '/tac-gia/an/'],
     ['to a section that is not there', '/huong-dan/tao-tai-khoan/#mo-trang-chru', '#mo-trang-chu'],
     ['to a section with marks', '/huong-dan/tao-tai-khoan/#mở-trang-chủ', '#mo-trang-chu'],
     ['to a section of its own that is not there', '#muc-cua-min', '#muc-cua-minh'],

@@ -60,11 +60,8 @@ describe('a page model', () => {
   });
 
   test('names its author where there is one', () => {
-    expect([model('cu').authorName, model('moi').authorName, model('bai-cu').authorName]).toEqual([
-      'An',
-      undefined,
-      undefined,
-    ]);
+    expect(model('cu').writer).toEqual({ id: 'an', title: 'An', address: '/tac-gia/an/', group: false });
+    expect([model('moi').writer, model('bai-cu').writer]).toEqual([undefined, undefined]);
   });
 
   test.each([

@@ -7,7 +7,7 @@ import { unmark } from '../marked.ts';
 
 const TABLES = {
   topics: (text: string) => readTable('topics.yaml', text, topicsSchema, ['title', 'description']),
-  authors: (text: string) => readTable('authors.yaml', text, authorsSchema, ['name', 'bio']),
+  authors: (text: string) => readTable('authors.yaml', text, authorsSchema, ['name', 'bio', 'group']),
   interface: (text: string) => readTable('interface.yaml', text, interfaceSchema, ['en', 'vi', 'where']),
   abbreviations: (text: string) => readTable('abbreviations.yaml', text, abbreviationsSchema, []),
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { authorShelves } from '../../../src/guides/authors.ts';
 import { buildLibrary, topicShelves } from '../../../src/guides/library.ts';
 import type { PageSummary } from '../../../src/guides/page-summary.ts';
 import { sitemapPages } from '../../../src/seo/site-pages.ts';
@@ -10,16 +11,17 @@ const TOPICS = {
   'ban-hang': { title: 'Bán hàng', description: 'a' },
   'quang-cao': { title: 'Quảng cáo', description: 'b' },
 };
+const AUTHORS = { an: { name: 'An' }, binh: { name: 'Bình' }, chi: { name: 'Chi' } };
 const PAGES = [
-  summary('cu', { topics: ['ban-hang'], publishedAt: '2026-01-01' }),
+  summary('cu', { topics: ['ban-hang'], publishedAt: '2026-01-01', author: 'an' }),
   summary('sua', { topics: ['ban-hang'], publishedAt: '2026-01-02', updatedAt: '2026-08-01' }),
-  summary('bai', { kind: 'post', topics: ['quang-cao'], publishedAt: '2026-05-01' }),
-  summary('nhap', { topics: ['quang-cao'], publishedAt: '2026-12-31', draft: true }),
+  summary('bai', { kind: 'post', topics: ['quang-cao'], publishedAt: '2026-05-01', author: 'an' }),
+  summary('nhap', { topics: ['quang-cao'], publishedAt: '2026-12-31', draft: true, author: 'binh' }),
 ];
 
 function known(pages: readonly PageSummary[]): Map<string, string | undefined> {
-  const library = buildLibrary(pages, { topics: TOPICS, authors: {}, labels: [] });
-  const all = sitemapPages([...library.guides, ...library.posts], topicShelves(library));
+  const library = buildLibrary(pages, { topics: TOPICS, authors: AUTHORS, labels: [] });
+  const all = sitemapPages([...library.guides, ...library.posts], topicShelves(library), authorShelves(library));
   expect(new Set(all.map(({ address }) => address)).size).toBe(all.length);
   return new Map(all.map(({ address, lastModified }) => [address, lastModified]));
 }
@@ -37,6 +39,8 @@ describe('the pages of the sitemap', () => {
       '/tim-kiem/': undefined,
       '/chu-de/ban-hang/': '2026-08-01',
       '/chu-de/quang-cao/': '2026-05-01',
+      '/tac-gia/': '2026-05-01',
+      '/tac-gia/an/': '2026-05-01',
       '/huong-dan/cu/': '2026-01-01',
       '/huong-dan/sua/': '2026-08-01',
       '/bai-viet/bai/': '2026-05-01',
@@ -46,6 +50,7 @@ describe('the pages of the sitemap', () => {
   test('never hold a draft, nor its day', () => {
     const all = known(PAGES);
     expect([...all.keys()]).not.toContain('/huong-dan/nhap/');
+    expect([...all.keys()]).not.toContain('/tac-gia/binh/');
     expect([...all.values()]).not.toContain('2026-12-31');
   });
 
