@@ -14,6 +14,9 @@ export interface PageWeight {
   unsized: string[];
 }
 
+/** A script that runs; JSON-LD is data, and weighed as the HTML that it stands in. */
+const INLINE_SCRIPT = /<script(?![^>]* src=)(?![^>]* type="application\/ld\+json")[^>]*>([\s\S]+?)<\/script>/g;
+
 function brotli(bytes: Uint8Array): number {
   return brotliCompressSync(bytes).length;
 }
@@ -35,9 +38,7 @@ export function weighPage(dir: string, file: string, base: string = '/'): PageWe
     ...addresses(html, /<script[^>]* src="([^"]+)"/g),
     ...addresses(html, /<link rel="modulepreload" href="([^"]+)"/g),
   ];
-  const inline = [...html.matchAll(/<script(?![^>]* src=)[^>]*>([\s\S]+?)<\/script>/g)].map((match) =>
-    brotli(Buffer.from(match[1] ?? '')),
-  );
+  const inline = [...html.matchAll(INLINE_SCRIPT)].map((match) => brotli(Buffer.from(match[1] ?? '')));
   return {
     bytes: {
       html: brotli(Buffer.from(html)),

@@ -12,8 +12,9 @@ import type { Finding } from '../document/finding.ts';
 import { compile, type MdxContent } from '../mdx/compile.ts';
 import { guard } from '../mdx/guard.ts';
 import { numberFigures } from '../mdx/figure-numbers.ts';
-import { figurePlaces } from '../mdx/figure-places.ts';
+import { type FigurePlace, figurePlaces } from '../mdx/figure-places.ts';
 import { type Outline, outline, type OutlineItem } from '../mdx/outline.ts';
+import { placeTexts } from '../mdx/place-texts.ts';
 import type { Labels } from '../schemas/tables.ts';
 import type { Screenshots } from '../schemas/screenshot.ts';
 import type { FigureModel } from '../screenshots/figure.ts';
@@ -23,10 +24,19 @@ import { checkRedactionsOf } from '../screenshots/redaction.ts';
 import type { Kind } from '../site.ts';
 import { glossesOf } from './glosses.ts';
 
+/** What stands under one item of an article's outline, and under no item below it. */
+export interface ItemContent {
+  /** Plain words, a block each. */
+  texts: readonly string[];
+  figures: readonly FigureModel[];
+}
+
 /** An article ready to print: its body as a component and its step model. */
 export interface Article {
   Content: MdxContent;
   items: readonly OutlineItem[];
+  /** In the order of `items`. */
+  contents: readonly ItemContent[];
   stepCount: number;
   /** In the order of the page, by key: the prop `figures` of its content. */
   figures: Readonly<Record<string, FigureModel>>;
@@ -50,6 +60,19 @@ export interface ArticleSource {
   writing: boolean;
 }
 
+/** Puts texts and figures under the items they stand in. @param texts in the order of the items. */
+function itemContents(
+  texts: readonly (readonly string[])[],
+  items: readonly OutlineItem[],
+  places: readonly FigurePlace[],
+  models: Article['figures'],
+): ItemContent[] {
+  return items.map(({ id }, at) => ({
+    texts: texts[at] ?? [],
+    figures: places.filter(({ place }) => place.id === id).flatMap(({ key }) => models[key] ?? []),
+  }));
+}
+
 /** Compiles a document in which nothing is wrong. */
 async function print(
   document: SourceDocument,
@@ -58,14 +81,16 @@ async function print(
 ): Promise<Article> {
   const { figures: found, marks } = figurePlaces(document, model);
   const figures = numberFigures({ figures: found, marks }, screenshots);
+  const models = await figureModels(figures, screenshots, file, { base, writing });
   const pictures = await inlinePictures(document, file, figures, base);
   const Content = compile(document, model, { base, glosses: glossesOf(labels), figures, marks, pictures });
   const stepCount = model.items.filter(({ kind }) => kind === 'step').length;
   return {
     Content,
     items: model.items,
+    contents: itemContents(placeTexts(document, model.items), model.items, figures, models),
     stepCount,
-    figures: await figureModels(figures, screenshots, file, { base, writing }),
+    figures: models,
   };
 }
 

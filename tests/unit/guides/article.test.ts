@@ -43,6 +43,7 @@ describe('an article', () => {
     expect(findings).toEqual([]);
     expect(article?.stepCount).toBe(2);
     expect(article?.items.map(({ id }) => id)).toEqual(['mot', 'hai']);
+    expect(article?.contents.map(({ texts }) => texts)).toEqual([['Bấm Add.'], ['a']]);
   });
 
   test('has the models of its figures, the first to be loaded at once', async () => {
@@ -58,13 +59,14 @@ describe('an article', () => {
     const shot = { image: 'a.png', alt: 'Nút Add ở góc.', caption: 'Góc phải.', illustration: false, picture };
     const mark: Mark = { kind: 'pin', at: [0.5, 0.5], label: 'Nút **Add**' };
     const screenshots = { 'a/mot': { ...shot, marks: [mark] }, 'a/hai': { ...shot, marks: [] } };
-    const text = page('Chữ <Mark n={1} />.\n\n<Screenshot id="a/mot" />\n\n<Screenshot id="a/hai" />');
+    const text = page('Chữ <Mark n={1} />.\n\n<Screenshot id="a/mot" />\n\n## Mục\n\n<Screenshot id="a/hai" />');
     const { article } = await openArticle(source(text, { screenshots }));
     const figures = Object.values(article?.figures ?? {});
     expect(figures.map(({ key, eager }) => [key, eager])).toEqual([
       ['a/mot', true],
       ['a/hai', false],
     ]);
+    expect(article?.contents.map((item) => item.figures.map(({ key }) => key))).toEqual([['a/hai']]);
     expect(figures[0]?.legend).toMatchObject([{ n: 1, id: 'tb-anh--a--mot--dau--1', text: 'Nút Add' }]);
     expect(figures[0]?.picture).toMatchObject({ width: 500, height: 250, fullWidth: 1000, fullHeight: 500 });
   });

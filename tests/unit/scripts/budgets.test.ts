@@ -36,6 +36,13 @@ describe('a page within its budgets', () => {
     expect(bytes).toMatchObject({ js: 0, fonts: 0 });
   });
 
+  test('has its structured data weighed as text, for nothing of it runs', () => {
+    const dir = folderOf({ [PAGE]: html(`<script type="application/ld+json">${heavy(BUDGETS.js)}</script>`) });
+    const { bytes } = weighPage(dir, PAGE);
+    expect(bytes.js).toBe(0);
+    expect(bytes.html).toBeGreaterThan(BUDGETS.js);
+  });
+
   test('is found under a base path', () => {
     const dir = folderOf({ [PAGE]: html('<link rel="stylesheet" href="/ten/a.css">'), 'a.css': 'a{}' });
     expect(weighPage(dir, PAGE, '/ten/').bytes.css).toBeGreaterThan(0);

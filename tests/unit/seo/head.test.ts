@@ -9,20 +9,47 @@ const image = { path: '/ten/anh/the/guide-tao-trang.jpg', width: 1200, height: 6
 describe('the head', () => {
   test('of an article', () => {
     const given = { title: 'Tạo trang', description: 'Cách tạo.', path: '/ten/huong-dan/tao-trang/', image };
-    expect(head({ ...given, kind: 'article' }, ORIGIN)).toEqual({
+    const article = {
+      publishedAt: '2026-11-01',
+      updatedAt: undefined,
+      topics: ['Trang', 'Bán hàng'],
+      author: { name: 'An', path: '/ten/tac-gia/an/' },
+    };
+    expect(head({ ...given, article }, ORIGIN)).toEqual({
       title: `Tạo trang | ${site.name}`,
       description: 'Cách tạo.',
       canonical: 'https://ten-mien.vn/ten/huong-dan/tao-trang/',
       ogTitle: 'Tạo trang',
       ogType: 'article',
-      robots: undefined,
+      robots: 'max-image-preview:large',
+      author: 'An',
+      articleProperties: [
+        ['article:published_time', '2026-11-01'],
+        ['article:author', 'https://ten-mien.vn/ten/tac-gia/an/'],
+        ['article:section', 'Trang'],
+        ['article:tag', 'Trang'],
+        ['article:tag', 'Bán hàng'],
+      ],
       image: {
         url: 'https://ten-mien.vn/ten/anh/the/guide-tao-trang.jpg',
+        type: 'image/jpeg',
         width: 1200,
         height: 630,
         alt: 'Nút thêm',
       },
     });
+  });
+
+  test('of a page that is no article has nothing of one', () => {
+    const made = head({ title: 'Chủ đề', description: 'a', path: '/chu-de/', image }, ORIGIN);
+    expect([made.ogType, made.author, made.articleProperties]).toEqual(['website', undefined, []]);
+  });
+
+  test('names the site behind a title only where results have room for both', () => {
+    const titleOf = (title: string) => head({ title, description: 'a', path: '/', image }, ORIGIN).title;
+    expect(titleOf('Cách chạy quảng cáo cho người mới')).toBe('Cách chạy quảng cáo cho người mới | Từng Bước');
+    const long = 'Cách tạo tài khoản quảng cáo doanh nghiệp và cá nhân';
+    expect(titleOf(long)).toBe(long);
   });
 
   test('of the home page is the site’s name and what it is for', () => {
