@@ -1,15 +1,15 @@
-import type { APIRoute } from 'astro';
-import { withBase } from '../document/addresses.ts';
-import { authorShelves } from '../guides/authors.ts';
-import { topicShelves } from '../guides/library.ts';
-import { readLibrary } from '../guides/read-library.ts';
-import { sitemapPages } from '../seo/site-pages.ts';
-import { sitemapXml } from '../seo/sitemap.ts';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { contentPlace } from '../collections/content-dir.ts';
+import { readSitemap } from '../seo/read-sitemap.ts';
+import { site } from '../site.ts';
 
-export const GET: APIRoute = async ({ site }) => {
-  const library = await readLibrary();
-  const absolute = (address: string): string => new URL(withBase(import.meta.env.BASE_URL, address), site).href;
-  const pages = sitemapPages([...library.guides, ...library.posts], topicShelves(library), authorShelves(library));
-  const xml = sitemapXml(pages.map(({ address, lastModified }) => ({ url: absolute(address), lastModified })));
-  return new Response(xml, { headers: { 'content-type': 'application/xml; charset=utf-8' } });
-};
+/** The sitemap, in as many files as it takes. */
+export const getStaticPaths = (async () => {
+  const { dir } = contentPlace(process.cwd());
+  const { SITE: origin = site.defaultUrl, BASE_URL: base } = import.meta.env;
+  const files = await readSitemap({ dir, origin, base });
+  return [...files].map(([sitemap, xml]) => ({ params: { sitemap }, props: { xml } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ xml: string }> = ({ props }) =>
+  new Response(props.xml, { headers: { 'content-type': 'application/xml; charset=utf-8' } });

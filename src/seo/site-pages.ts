@@ -11,54 +11,49 @@ export interface KnownPage {
   lastModified: string | undefined;
 }
 
-/** The last day a page truly changed, as its author says; the build's date is never one. */
-function changedAt({ updatedAt, publishedAt }: PageSummary): string {
-  return updatedAt ?? publishedAt;
-}
+/** Address of a guide or post -> the day it last changed; those of which it is not known are not in it. */
+export type ChangedDays = ReadonlyMap<string, string>;
+
+/** A list and the pages that stand in it. */
+type List = readonly [address: string, pages: readonly PageSummary[]];
 
 /** The list of authors and the page of each; none where nobody is named. */
-function authorPages(authors: readonly AuthorShelf[]): KnownPage[] {
+function authorLists(authors: readonly AuthorShelf[]): List[] {
   const own = authors
-    .map(({ address, pages }) => ({ address, pages: pages.filter(({ draft }) => !draft) }))
-    .filter(({ pages }) => pages.length > 0);
-  const all = own.length > 0 ? [{ address: AUTHORS_ADDRESS, pages: own.flatMap(({ pages }) => pages) }] : [];
-  return [...all, ...own].map(({ address, pages }) => listPage(address, pages));
+    .map(({ address, pages }): List => [address, pages.filter(({ draft }) => !draft)])
+    .filter(([, pages]) => pages.length > 0);
+  const all: List[] = own.length > 0 ? [[AUTHORS_ADDRESS, own.flatMap(([, pages]) => pages)]] : [];
+  return [...all, ...own];
 }
 
-function listPage(address: string, pages: readonly PageSummary[]): KnownPage {
-  return { address, lastModified: pages.map(changedAt).sort().at(-1) };
+/**
+ * A list changed when its newest page did; where the day of one of its pages is not known, that one may be the newest,
+ * and the list has no day.
+ */
+function listPage([address, pages]: List, changed: ChangedDays): KnownPage {
+  const days = pages.map((page) => changed.get(page.address)).filter((day) => day !== undefined);
+  return { address, lastModified: days.length < pages.length ? undefined : days.sort().at(-1) };
 }
 
-/** Every page for the sitemap: home, lists, topics, authors, guides and posts, and what authors read. Drafts stay out; a list changed when its newest page did. */
+/** Every page for the sitemap: home, lists, topics, authors, guides and posts, and what authors read. Drafts stay out. */
 export function sitemapPages(
   pages: readonly PageSummary[],
-  shelves: readonly TopicShelf[],
-  authors: readonly AuthorShelf[],
+  { topics, authors }: { topics: readonly TopicShelf[]; authors: readonly AuthorShelf[] },
+  changed: ChangedDays,
 ): KnownPage[] {
   const shown = pages.filter(({ draft }) => !draft);
+  const lists: List[] = [
+    ['/', shown],
+    [kinds.guide.path, shown.filter(({ kind }) => kind === 'guide')],
+    [kinds.post.path, shown.filter(({ kind }) => kind === 'post')],
+    ['/chu-de/', shown],
+    ...topics.map((shelf): List => [topicAddress(shelf.id), shelf.pages.filter(({ draft }) => !draft)]),
+    ...authorLists(authors),
+  ];
+  const undated = ['/tim-kiem/', WRITING_ADDRESS, ...RULE_PAGES.map(({ id }) => rulePageAddress(id))];
   return [
-    listPage('/', shown),
-    listPage(
-      kinds.guide.path,
-      shown.filter(({ kind }) => kind === 'guide'),
-    ),
-    listPage(
-      kinds.post.path,
-      shown.filter(({ kind }) => kind === 'post'),
-    ),
-    listPage('/chu-de/', shown),
-    { address: '/tim-kiem/', lastModified: undefined },
-    ...shelves.map((shelf) =>
-      listPage(
-        topicAddress(shelf.id),
-        shelf.pages.filter(({ draft }) => !draft),
-      ),
-    ),
-    ...authorPages(authors),
-    ...shown.map((page) => ({ address: page.address, lastModified: changedAt(page) })),
-    ...[WRITING_ADDRESS, ...RULE_PAGES.map(({ id }) => rulePageAddress(id))].map((address) => ({
-      address,
-      lastModified: undefined,
-    })),
+    ...lists.map((list) => listPage(list, changed)),
+    ...shown.map(({ address }) => ({ address, lastModified: changed.get(address) })),
+    ...undated.map((address) => ({ address, lastModified: undefined })),
   ];
 }
