@@ -1,6 +1,10 @@
+import { parseArgs } from 'node:util';
+import writeFileAtomic from 'write-file-atomic';
 import { checkFolder } from '../src/collections/check.ts';
 import { resultHints } from '../src/collections/result-hints.ts';
 import { contentPlace } from '../src/collections/content-dir.ts';
+import { gitDays } from '../src/collections/git-days.ts';
+import { publishedPages } from '../src/copies/published-pages.ts';
 import { formatFindings } from '../src/document/format-finding.ts';
 import { contentIndex } from '../src/search/index/content-index.ts';
 import { searchPages } from '../src/search/index/search-pages.ts';
@@ -10,14 +14,17 @@ import { root } from './lib/root.ts';
 import { writeParts } from './lib/write-parts.ts';
 
 helpIfAsked(`
-Kiểm tra mọi bài mà không dựng trang. npm run build tự gọi lệnh này, kèm --index để lập luôn chỉ mục tìm kiếm.
+Kiểm tra mọi bài mà không dựng trang. npm run build tự gọi lệnh này, kèm --index và --pages để lập luôn chỉ mục tìm kiếm và danh sách bài.
 
   node scripts/check-content.ts
   node scripts/check-content.ts --index .cache/chi-muc      ghi chỉ mục vào thư mục này
+  node scripts/check-content.ts --pages .cache/bai.json     ghi danh sách các bài được đăng vào tệp này
   CONTENT_DIR=../bai-cua-toi node scripts/check-content.ts
 `);
 
-const checked = checkFolder(contentPlace(root).dir);
+const { values } = parseArgs({ options: { index: { type: 'string' }, pages: { type: 'string' } } });
+const { dir } = contentPlace(root);
+const checked = checkFolder(dir);
 const { folder, findings } = checked;
 findings.push(...(await checkRedactions(folder.screenshots.values())), ...resultHints(folder));
 const errors = findings.filter(({ level }) => level !== 'style');
@@ -28,7 +35,9 @@ if (errors.length) {
   process.exitCode = 1;
 } else if (hints.length) process.stdout.write(`${formatFindings(hints, 'nên xem lại')}\n`);
 // Here every file is parsed already; another process would parse them all again.
-const [flag, indexDir] = process.argv.slice(2);
-if (errors.length === 0 && flag === '--index' && indexDir) {
-  await writeParts(indexDir, contentIndex(folder, await searchPages(checked)));
+if (errors.length === 0 && values.index) {
+  await writeParts(values.index, contentIndex(folder, await searchPages(checked)));
+}
+if (errors.length === 0 && values.pages) {
+  await writeFileAtomic(values.pages, JSON.stringify(publishedPages(checked, dir, await gitDays(dir))));
 }

@@ -18,6 +18,10 @@ export const site = {
   relatedCount: 4,
   /** How many of the newest posts the home page shows. */
   latestCount: 6,
+  /** How many of the newest pages a feed has. */
+  feedLength: 30,
+  /** Offset from UTC of the place whose days the articles name. */
+  timeZone: '+07:00',
 } as const;
 
 /** The two kinds of page an author writes, with the address each lives under and what readers call it. */

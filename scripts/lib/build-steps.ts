@@ -18,10 +18,15 @@ function indexDir({ cacheDir }: ContentPlace): string {
   return join(cacheDir, 'chi-muc');
 }
 
+/** Where the check leaves the list of the pages that are published, for what is made of them when they are built. */
+function pagesFile({ cacheDir }: ContentPlace): string {
+  return join(cacheDir, 'bai-da-dang.json');
+}
+
 async function checkContent(place: ContentPlace, tell: (text: string) => void): Promise<void> {
   siteAddress(process.env['SITE_URL']);
   const lines: string[] = [];
-  await runNode([script('check-content.ts'), '--index', indexDir(place)], {
+  await runNode([script('check-content.ts'), '--index', indexDir(place), '--pages', pagesFile(place)], {
     tail: Number.POSITIVE_INFINITY,
     onLine: (line) => lines.push(line),
   });
@@ -50,12 +55,16 @@ async function indexPages(place: ContentPlace): Promise<void> {
   await runNode([script('index-search.ts'), place.outDir]);
 }
 
-/** What building the site is: check every file, make the pages, publish no source picture, index the pages for search. */
+/** What building the site is: check every file, make the pages, publish no source picture, copy the pages to Markdown and feeds, index them for search. */
 export function buildSteps(place: ContentPlace = contentPlace(root)): Step[] {
   return [
     { title: 'Kiểm tra nội dung', run: (_, tell) => checkContent(place, tell) },
     { title: 'Dựng trang', run: (report) => buildPages(place, report) },
     { title: 'Kiểm tra ảnh', run: (_, tell) => keepOriginalsOut(place, tell) },
+    {
+      title: 'Bản Markdown và nguồn tin',
+      run: () => runNode([script('copy-pages.ts'), place.outDir, pagesFile(place)]),
+    },
     { title: 'Lập chỉ mục tìm kiếm', run: () => indexPages(place) },
   ];
 }

@@ -30,7 +30,7 @@ export interface ContentFolder {
   unreadableScreenshots: ReadonlySet<string>;
   /** Tables that are there and could not be read: nothing can be said of what refers to them. */
   unreadable: ReadonlySet<string>;
-  /** Addresses of the files that a built site has besides its pages: those of `public/`, the sitemap, robots.txt. */
+  /** Addresses of the files that a built site has besides its pages: those of `public/`, the sitemap, robots.txt, llms.txt, the feed. */
   files: ReadonlySet<string>;
   findings: Finding[];
 }
@@ -100,7 +100,7 @@ function strayFiles(dir: string): Finding[] {
 /** The files of `public/` and those the site makes of itself, as addresses from the root. */
 function siteFiles(): Set<string> {
   const own = globSync('**/*.*', { cwd: resolve('public') }).map((path) => `/${path.replaceAll('\\', '/')}`);
-  return new Set(['/sitemap.xml', '/robots.txt', ...own]);
+  return new Set(['/sitemap.xml', '/robots.txt', '/llms.txt', '/nguon-tin.xml', ...own]);
 }
 
 function isFolder(path: string): boolean {

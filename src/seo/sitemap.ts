@@ -1,3 +1,5 @@
+import { textElement } from './xml.ts';
+
 /** One picture of a page in the sitemap. */
 export interface SitemapImage {
   /** Absolute address. */
@@ -27,31 +29,16 @@ const LIMITS: SitemapLimits = { addresses: 50_000, bytes: 52_428_800 };
 /** The image extension: at most 1,000 pictures a page. */
 const IMAGES_MAX = 1_000;
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
-}
-
-function element(name: string, text: string | undefined): string {
-  return text === undefined ? '' : `<${name}>${escapeXml(text)}</${name}>`;
-}
-
 /** In the order the schema of the extension (1.1) has them. */
 function imageXml({ url, caption, title }: SitemapImage): string {
-  const inside = element('image:loc', url) + element('image:caption', caption) + element('image:title', title);
+  const inside =
+    textElement('image:loc', url) + textElement('image:caption', caption) + textElement('image:title', title);
   return `\n    <image:image>${inside}</image:image>`;
 }
 
 function pageXml({ url, lastModified, images = [] }: SitemapPage): string {
   const pictures = images.slice(0, IMAGES_MAX).map(imageXml).join('');
-  return `  <url>${element('loc', url)}${element('lastmod', lastModified)}${pictures && `${pictures}\n  `}</url>\n`;
+  return `  <url>${textElement('loc', url)}${textElement('lastmod', lastModified)}${pictures && `${pictures}\n  `}</url>\n`;
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -80,7 +67,7 @@ export function* sitemapFiles(pages: Iterable<SitemapPage>, limits = LIMITS): Ge
 
 /** Writes the file that names the files of a sitemap in parts. @param urls their absolute addresses. */
 export function sitemapIndex(urls: readonly string[]): string {
-  const rows = urls.map((url) => `  <sitemap>${element('loc', url)}</sitemap>\n`);
+  const rows = urls.map((url) => `  <sitemap>${textElement('loc', url)}</sitemap>\n`);
   return `${HEAD}<sitemapindex xmlns="${SITEMAPS}">\n${rows.join('')}</sitemapindex>\n`;
 }
 

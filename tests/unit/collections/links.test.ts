@@ -35,6 +35,8 @@ describe('a link', () => {
     '/huong-dan/tao-tai-khoan/#tao-tai-khoan',
     '/bai-viet/gio-dang/',
     '/theme.js',
+    '/nguon-tin.xml',
+    '/llms.txt',
     '#muc-cua-minh',
     'https://a.example/huong-dan/khong-co/',
     'mailto:ban@a.example',

@@ -1,0 +1,18 @@
+import { copySite } from './lib/copy-site.ts';
+import { helpIfAsked } from './lib/help.ts';
+
+helpIfAsked(`
+Viết bản Markdown của từng bài và các nguồn tin (Atom) cho một trang đã dựng. npm run build tự gọi lệnh này.
+
+  node scripts/copy-pages.ts dist .cache/content/bai-da-dang.json      tệp thứ hai do check-content.ts --pages ghi ra
+`);
+
+const [outDir, pagesFile] = process.argv.slice(2);
+if (outDir && pagesFile) {
+  await copySite(outDir, pagesFile);
+} else {
+  process.stderr.write(
+    'Thiếu thư mục của trang đã dựng, hoặc danh sách bài. Cách gọi: node scripts/copy-pages.ts dist .cache/content/bai-da-dang.json\n',
+  );
+  process.exitCode = 2;
+}

@@ -1,0 +1,49 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { articleTree } from '../../src/copies/article-tree.ts';
+import { feedHtml } from '../../src/copies/feed-html.ts';
+import { markdownCopy } from '../../src/copies/markdown-copy.ts';
+import type { PublishedPage } from '../../src/copies/published-page.ts';
+import { withBase } from '../../src/document/addresses.ts';
+import { copyAddress } from '../../src/seo/alternates.ts';
+import type { SiteAddress } from '../../src/seo/site-address.ts';
+
+/** Pages to copy; plain data, so that another thread can be asked. */
+export interface CopyOrder {
+  /** Of the built site. */
+  outDir: string;
+  address: SiteAddress;
+  pages: readonly PublishedPage[];
+  /** Addresses of the pages that stand in a feed. */
+  inFeeds: ReadonlySet<string>;
+}
+
+/** The absolute address of one from the root. */
+export function absoluteAddress({ origin, base }: SiteAddress, address: string): string {
+  return new URL(withBase(base, address), origin).href;
+}
+
+async function builtHtml(outDir: string, page: PublishedPage): Promise<string> {
+  const path = join(outDir, page.address, 'index.html');
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    throw new Error(`Không đọc được trang đã dựng của bài “${page.title}”: ${path}. Cách sửa: chạy lại npm run build.`);
+  }
+}
+
+/**
+ * Writes the Markdown copy of each page beside its folder.
+ * @returns address -> the article's HTML for feeds, of those that stand in one.
+ * @throws Error in Vietnamese where a page was not built.
+ */
+export async function copyPages({ outDir, address, pages, inFeeds }: CopyOrder): Promise<Map<string, string>> {
+  const articles = new Map<string, string>();
+  for (const page of pages) {
+    const url = absoluteAddress(address, page.address);
+    const article = articleTree(await builtHtml(outDir, page), url);
+    await writeFile(join(outDir, copyAddress(page.address)), markdownCopy(page, url, article));
+    if (inFeeds.has(page.address)) articles.set(page.address, feedHtml(article));
+  }
+  return articles;
+}

@@ -1,0 +1,60 @@
+import { topicAddress } from '../document/addresses.ts';
+import { FEED_ADDRESS, topicFeedAddress } from '../seo/alternates.ts';
+import { site } from '../site.ts';
+import { atomFeed } from './atom.ts';
+import { byNewest, type PublishedPage, type PublishedTopic } from './published-page.ts';
+
+/** One feed to write, with the pages in it. */
+export interface PlannedFeed {
+  /** From the root, without the base path. */
+  address: string;
+  /** Of the page it belongs to. */
+  pageAddress: string;
+  title: string;
+  subtitle: string;
+  /** Newest first. */
+  pages: readonly PublishedPage[];
+}
+
+function feedOfTopic(topic: PublishedTopic, pages: readonly PublishedPage[]): PlannedFeed {
+  return {
+    address: topicFeedAddress(topic.id),
+    pageAddress: topicAddress(topic.id),
+    title: `${site.name}: ${topic.title}`,
+    subtitle: topic.description,
+    pages: pages.filter(({ topics }) => topics.some(({ id }) => id === topic.id)).slice(0, site.feedLength),
+  };
+}
+
+/** The feeds of a site: of all pages, and of each topic that has one, each with its newest pages. */
+export function plannedFeeds(pages: readonly PublishedPage[]): PlannedFeed[] {
+  const ordered = [...pages].sort(byNewest);
+  const topics = new Map(ordered.flatMap((page) => page.topics.map((topic) => [topic.id, topic] as const)));
+  const all = {
+    address: FEED_ADDRESS,
+    pageAddress: '/',
+    title: `${site.name}: ${site.tagline}`,
+    subtitle: site.description,
+    pages: ordered.slice(0, site.feedLength),
+  };
+  return [all, ...[...topics.values()].map((topic) => feedOfTopic(topic, ordered))];
+}
+
+/**
+ * Writes a planned feed.
+ * @param absolute gives the absolute address of one from the root. @param articles address of a page -> its article as
+ * `feedHtml` gives it.
+ */
+export function feedXml(
+  { address, pageAddress, title, subtitle, pages }: PlannedFeed,
+  absolute: (address: string) => string,
+  articles: ReadonlyMap<string, string>,
+): string {
+  const facts = { title, subtitle, url: absolute(address), pageUrl: absolute(pageAddress) };
+  const entries = pages.map((page) => ({
+    page,
+    url: absolute(page.address),
+    html: articles.get(page.address) ?? '',
+  }));
+  return atomFeed(facts, entries);
+}

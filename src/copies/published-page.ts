@@ -1,0 +1,31 @@
+import type { Kind } from '../site.ts';
+
+/** A topic's words, as its page and its feed have them. */
+export interface PublishedTopic {
+  id: string;
+  title: string;
+  description: string;
+}
+
+/** What is known of a published guide or post besides its text; plain data. */
+export interface PublishedPage {
+  kind: Kind;
+  slug: string;
+  /** From the root, without the base path: `/huong-dan/<slug>/`. */
+  address: string;
+  title: string;
+  description: string;
+  /** YYYY-MM-DD. */
+  publishedAt: string;
+  /** YYYY-MM-DD of its last change; absent where nobody knows it. */
+  changedAt?: string | undefined;
+  /** The author's name. */
+  author?: string | undefined;
+  /** In the order of its head. */
+  topics: readonly PublishedTopic[];
+}
+
+/** Newest first; pages of one day by their address, so that two builds give the same files. */
+export function byNewest(one: PublishedPage, other: PublishedPage): number {
+  return other.publishedAt.localeCompare(one.publishedAt) || (one.address < other.address ? -1 : 1);
+}

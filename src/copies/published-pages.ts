@@ -1,0 +1,54 @@
+import { relative } from 'node:path';
+import { changedDay } from '../collections/changed-day.ts';
+import type { CheckedFolder } from '../collections/check.ts';
+import type { ContentFolder } from '../collections/folder.ts';
+import type { FileDays } from '../collections/git-days.ts';
+import { localPictures } from '../collections/pictures.ts';
+import { usedScreenshots } from '../collections/screenshot-use.ts';
+import { pageAddress } from '../document/addresses.ts';
+import type { PublishedPage, PublishedTopic } from './published-page.ts';
+
+type Entry = ContentFolder['entries'] extends ReadonlyMap<string, infer One> ? One : never;
+
+/** The files an entry is made of: its text, the pictures beside it, the screenshots it shows; absolute. */
+function filesOf(key: string, entry: Entry, { folder, outlines }: CheckedFolder): string[] {
+  const shown = usedScreenshots(entry, outlines.get(key) ?? { items: [], findings: [] });
+  const screenshots = shown.flatMap((id) => folder.screenshots.get(id) ?? []);
+  const ofScreenshots = screenshots.flatMap(({ path, picture, dark }) => [path, picture, ...(dark ? [dark] : [])]);
+  const beside = localPictures(entry.document, entry.path).map(({ path }) => path);
+  return [entry.path, ...beside, ...ofScreenshots];
+}
+
+function topicsOf({ head }: Entry, { topics }: ContentFolder): PublishedTopic[] {
+  return head.topics.flatMap((id) => {
+    const topic = topics[id];
+    return topic ? [{ id, ...topic }] : [];
+  });
+}
+
+/**
+ * The published pages of a checked content folder, in the order of their files.
+ * @param dir absolute path of the folder. @param days as `gitDays` gives them.
+ */
+export function publishedPages(checked: CheckedFolder, dir: string, days: FileDays): PublishedPage[] {
+  const { folder } = checked;
+  return [...folder.entries].flatMap(([key, entry]) => {
+    const { kind, slug, head } = entry;
+    if (head.draft) return [];
+    const files = filesOf(key, entry, checked).map((path) => relative(dir, path).replaceAll('\\', '/'));
+    const { title, description, publishedAt, author } = head;
+    return [
+      {
+        kind,
+        slug,
+        address: pageAddress(kind, slug),
+        title,
+        description,
+        publishedAt,
+        changedAt: changedDay(head, files, days),
+        author: author === undefined ? undefined : folder.authors[author]?.name,
+        topics: topicsOf(entry, folder),
+      },
+    ];
+  });
+}
