@@ -22,6 +22,8 @@ export const site = {
   feedLength: 30,
   /** Offset from UTC of the place whose days the articles name. */
   timeZone: '+07:00',
+  /** Key for `npm run indexnow`: 8 to 128 letters a-z, digits and hyphens, made up by the owner; '' for none. It is no secret. */
+  indexNowKey: '',
 } as const;
 
 /** The two kinds of page an author writes, with the address each lives under and what readers call it. */

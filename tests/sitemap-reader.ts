@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream';
 import { ErrorLevel, parseSitemapIndex, type SitemapItem, XMLToSitemapItemStream } from 'sitemap';
-import type { SitemapPage } from '../src/seo/sitemap.ts';
+import type { SitemapImage, SitemapPage } from '../src/seo/sitemap.ts';
 
 /** A page of a sitemap as it was read. */
-export type ReadPage = Pick<SitemapPage, 'url' | 'lastModified'> & Pick<Required<SitemapPage>, 'images'>;
+export interface ReadPage extends Pick<SitemapPage, 'url' | 'lastModified'> {
+  images: SitemapImage[];
+}
 
 function readPage({ url, lastmod, img }: SitemapItem): ReadPage {
   const images = img.map(({ url: address, title, caption }) => ({

@@ -42,7 +42,7 @@ describe('the built site', () => {
   });
 
   test('says nothing of a draft anywhere', () => {
-    for (const file of globSync('**/*.{html,xml,txt,js,json}', { cwd: site.outDir })) {
+    for (const file of globSync('**/*.{html,xml,txt,md,js,json}', { cwd: site.outDir })) {
       expect(readFileSync(join(site.outDir, file), 'utf8'), file).not.toMatch(
         /ban-nhap|bản nháp|chua-dang-bai|chưa đăng bài/i,
       );

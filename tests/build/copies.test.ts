@@ -1,0 +1,164 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { devNull } from 'node:os';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import type { Nodes } from 'mdast';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { walk } from '../../src/document/walk.ts';
+import { readFeed } from '../feed-reader.ts';
+import { readMarkdown } from '../markdown-reader.ts';
+import { readSitemapXml } from '../sitemap-reader.ts';
+import { type BuiltPage, buildFolder, builtPage, builtPages, fixtureSite } from './built-site.ts';
+
+const ORIGIN = 'https://vi-du.example';
+const BASE = '/kho-sach/';
+const KEY = 'a1b2c3d4e5f6';
+const GUIDE = '/huong-dan/mo-gian-hang/';
+const site = fixtureSite();
+let pages: Map<string, BuiltPage>;
+
+/** Commits the whole fixture in a repository of its own, on a day. */
+function commit(date: string): void {
+  const person = ['-c', 'user.name=Người thử', '-c', 'user.email=thu@vi-du.example'];
+  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
+  const config = { GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' };
+  const env = { ...Object.fromEntries(own), ...config, GIT_COMMITTER_DATE: date, GIT_AUTHOR_DATE: date };
+  for (const args of [
+    ['init', '--quiet'],
+    ['add', '--all'],
+    [...person, 'commit', '--quiet', '--message', 'Bài'],
+  ]) {
+    execFileSync('git', args, { cwd: site.dir, env });
+  }
+}
+
+beforeAll(async () => {
+  commit('2026-03-04T05:06:07+07:00');
+  const { ok, output } = await buildFolder(site.dir, { SITE_URL: `${ORIGIN}${BASE}`, INDEXNOW_KEY: KEY });
+  expect(ok, output).toBe(true);
+  pages = builtPages(site.outDir);
+});
+afterAll(() => site.remove());
+
+function built(path: string): string {
+  return readFileSync(join(site.outDir, path), 'utf8');
+}
+
+/** Whether an address of the site's own leads to a page or file that was built. */
+function isBuilt(url: string): boolean {
+  const path = decodeURI(new URL(url).pathname).slice(BASE.length);
+  const file = join(site.outDir, path);
+  return path.endsWith('/') || path === ''
+    ? existsSync(join(file, 'index.html'))
+    : existsSync(file) && statSync(file).isFile();
+}
+
+/** The addresses in a text of Markdown: of links, pictures and definitions. */
+function addresses(markdown: string): string[] {
+  const urls: string[] = [];
+  walk(readMarkdown(markdown), (node: Nodes) => 'url' in node && urls.push(node.url));
+  return urls;
+}
+
+/** Each address is absolute, and one of the site's own was built. */
+function expectToHold(urls: readonly string[], where: string): void {
+  expect(urls.length, where).toBeGreaterThan(0);
+  for (const url of urls) {
+    expect(URL.canParse(url), `${where}: ${url}`).toBe(true);
+    if (url.startsWith(ORIGIN)) expect(isBuilt(url), `${where}: ${url}`).toBe(true);
+  }
+}
+
+describe('every guide and post', () => {
+  const copies = (): string[] => globSync('{huong-dan,bai-viet}/*.md', { cwd: site.outDir }).sort();
+
+  test('has a Markdown copy, and its page names it', () => {
+    expect(copies()).toEqual([
+      'bai-viet/chon-ten-gian-hang.md',
+      'bai-viet/chup-anh-hang.md',
+      'huong-dan/mo-gian-hang.md',
+    ]);
+    for (const copy of copies()) {
+      const { document } = builtPage(pages, `/${copy.replace(/\.md$/, '/')}`);
+      const link = document.querySelector('link[rel=alternate][type="text/markdown"]');
+      expect(link?.getAttribute('href')).toBe(`${BASE}${copy}`);
+    }
+  });
+
+  test('has all its addresses in the copy absolute, and what they lead to is there', () => {
+    for (const copy of copies()) expectToHold(addresses(built(copy)), copy);
+  });
+
+  test('says in the copy what its page says, with its days', async () => {
+    await expect(built('huong-dan/mo-gian-hang.md')).toMatchFileSnapshot('../fixtures/build/mo-gian-hang.md');
+  });
+});
+
+describe('the feeds', () => {
+  const FEEDS = ['nguon-tin.xml', 'chu-de/chup-anh/nguon-tin.xml', 'chu-de/gian-hang/nguon-tin.xml'];
+
+  test('are of all pages and of each topic with pages, and name only what is there', async () => {
+    expect(globSync('**/nguon-tin.xml', { cwd: site.outDir }).sort()).toEqual([...FEEDS].sort());
+    for (const path of FEEDS) {
+      const feed = await readFeed(built(path));
+      expect(feed.self).toBe(`${ORIGIN}${BASE}${path}`);
+      for (const { html, url, id } of feed.entries) {
+        expect(id).toBe(url);
+        const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+        const named = [...document.querySelectorAll('[href], [src]')].map(
+          (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+        );
+        expectToHold([url, ...named], `${path}: ${url}`);
+      }
+    }
+  });
+
+  test('have the whole text with pictures, newest first, and are as old as their newest change', async () => {
+    const feed = await readFeed(built('nguon-tin.xml'));
+    expect(feed.entries.map(({ url }) => new URL(url).pathname)).toEqual([
+      `${BASE}bai-viet/chup-anh-hang/`,
+      `${BASE}bai-viet/chon-ten-gian-hang/`,
+      `${BASE}huong-dan/mo-gian-hang/`,
+    ]);
+    expect(feed.updated).toBe('2026-03-04T00:00:00+07:00');
+    const guide = feed.entries.at(-1);
+    expect([guide?.published, guide?.updated]).toEqual(['2026-01-05T00:00:00+07:00', '2026-02-01T00:00:00+07:00']);
+    expect(guide?.html.match(/<img /g)).toHaveLength(2);
+    expect(guide?.html).toContain('Đừng giao hàng khi chưa gọi lại cho khách.');
+  });
+
+  test('are named by the pages they belong to', () => {
+    const named = (address: string): (string | null)[] =>
+      [...builtPage(pages, address).document.querySelectorAll('link[type="application/atom+xml"]')].map((link) =>
+        link.getAttribute('href'),
+      );
+    for (const { address } of pages.values()) expect(named(address), address).toContain(`${BASE}nguon-tin.xml`);
+    expect(named('/chu-de/gian-hang/')).toContain(`${BASE}chu-de/gian-hang/nguon-tin.xml`);
+  });
+});
+
+test('llms.txt names the copy of every page, and nothing that is not there', () => {
+  const urls = addresses(built('llms.txt'));
+  expectToHold(urls, 'llms.txt');
+  const copies = globSync('{huong-dan,bai-viet}/*.md', { cwd: site.outDir });
+  expect(urls.filter((url) => url.endsWith('.md')).sort()).toEqual(
+    copies.map((copy) => `${ORIGIN}${BASE}${copy}`).sort(),
+  );
+});
+
+test('the sitemap has the day of the last commit where the author gave none', async () => {
+  const read = await readSitemapXml(built('sitemap.xml'));
+  const day = (address: string) => read.find(({ url }) => url === `${ORIGIN}${BASE}${address.slice(1)}`)?.lastModified;
+  expect(day(GUIDE)).toBe('2026-02-01');
+  expect(day('/bai-viet/chup-anh-hang/')).toBe('2026-03-04');
+  expect(day('/')).toBe('2026-03-04');
+  expectToHold(
+    read.flatMap(({ url, images }) => [url, ...images.map((image) => image.url)]),
+    'sitemap.xml',
+  );
+});
+
+test('the key of IndexNow is served where search engines look for it', () => {
+  expect(built(`${KEY}.txt`)).toBe(KEY);
+});
