@@ -19,13 +19,24 @@ function gitEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   };
 }
 
-/** What a repository's own settings could run or change in what is asked here. */
-const PLAIN = ['core.fsmonitor=false', `core.attributesFile=${devNull}`, 'log.showSignature=false', 'log.follow=false'];
+/** What a repository's own settings could run, or change in what is asked here. */
+const PLAIN = [
+  'core.fsmonitor=false',
+  `core.attributesFile=${devNull}`,
+  'color.ui=false',
+  'diff.relative=false',
+  'log.follow=false',
+  'log.showRoot=true',
+  'log.showSignature=false',
+];
 
 function start(cwd: string, args: readonly string[]): ChildProcess {
   const settings = PLAIN.flatMap((setting) => ['-c', setting]);
-  const options = { cwd, env: gitEnvironment(process.env), stdio: ['ignore', 'pipe', 'ignore'] as const };
-  return spawn('git', [...settings, '--no-pager', ...args], { ...options, stdio: [...options.stdio] });
+  return spawn('git', [...settings, '--no-pager', ...args], {
+    cwd,
+    env: gitEnvironment(process.env),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
 }
 
 /**

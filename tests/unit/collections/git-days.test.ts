@@ -98,14 +98,12 @@ test('outside of a repository, in one without a commit, and without git there is
   expect(await days()).toEqual({});
 });
 
-test('neither git’s environment nor the user’s settings matter', async () => {
+test('neither git’s environment nor the user’s settings matter, which may even be broken', async () => {
   const home = mkdtempSync(join(tmpdir(), 'tung-buoc-home-'));
-  writeFileSync(
-    join(home, '.gitconfig'),
-    '[log]\n follow = true\n showSignature = true\n date = relative\n[diff]\n renames = copies\n relative = true\n noprefix = true\n[core]\n quotePath = true\n abbrev = 4\n[color]\n ui = always\n[status]\n showUntrackedFiles = all\n relativePaths = true\n',
-  );
+  writeFileSync(join(home, '.gitconfig'), '[log\n');
   const elsewhere = new TemporaryRepository();
   vi.stubEnv('HOME', home);
+  vi.stubEnv('XDG_CONFIG_HOME', home);
   vi.stubEnv('GIT_CONFIG_GLOBAL', join(home, '.gitconfig'));
   vi.stubEnv('GIT_DIR', join(elsewhere.dir, '.git'));
   vi.stubEnv('GIT_WORK_TREE', elsewhere.dir);
@@ -114,4 +112,25 @@ test('neither git’s environment nor the user’s settings matter', async () =>
   expect(await days()).toEqual({ [A]: '2026-02-06', [B]: '2026-01-05' });
   elsewhere.remove();
   rmSync(home, { recursive: true });
+});
+
+test.each([
+  ['log.showRoot', 'false'],
+  ['log.showSignature', 'true'],
+  ['log.follow', 'true'],
+  ['log.date', 'relative'],
+  ['log.diffMerges', 'off'],
+  ['diff.renames', 'copies'],
+  ['diff.relative', 'true'],
+  ['core.quotePath', 'true'],
+  ['core.abbrev', '4'],
+  ['color.ui', 'always'],
+  ['status.relativePaths', 'true'],
+  ['status.showUntrackedFiles', 'all'],
+])('nor does %s = %s in the repository’s own settings', async (name, value) => {
+  repository.commit('2026-03-03T08:00:00+07:00', { [`nội dung/${A}`]: 'một', [`nội dung/${B}`]: 'hai' });
+  repository.write({ [`nội dung/${B}`]: 'đang sửa' });
+  repository.git(['config', name, value]);
+  expect(await days(join(repository.dir, 'nội dung'))).toEqual({ [A]: '2026-03-03' });
+  expect(await days()).toMatchObject({ [A]: '2026-02-06', [B]: '2026-01-05' });
 });
