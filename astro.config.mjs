@@ -3,10 +3,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentPlace } from './src/collections/content-dir.ts';
 import { reloadOnContent } from './src/collections/reload.ts';
+import { contentPolicy } from './src/content-policy.ts';
 import { fontVariants } from './src/fonts.ts';
 import { searchWhileWriting } from './src/search/index/search-while-writing.ts';
 import { siteAddress } from './src/seo/site-address.ts';
-import { transitionHash } from './src/transition.ts';
+import { site } from './src/site.ts';
 
 const place = contentPlace(fileURLToPath(new URL('.', import.meta.url)));
 const { origin, base } = siteAddress(process.env.SITE_URL);
@@ -34,19 +35,6 @@ export default defineConfig({
     },
   ],
   security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
-      // Pagefind's engine is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"], hashes: [transitionHash] },
-    },
+    csp: contentPolicy(origin, site.comments),
   },
 });

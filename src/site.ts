@@ -1,3 +1,19 @@
+/** Where a reader may write that a step looks different by now: to a mail address, or in a form for new issues. */
+export type Feedback =
+  | { kind: 'mail'; address: string }
+  /** @example `https://github.com/ten/kho/issues/new` */
+  | { kind: 'issue'; url: string };
+
+/** Comments under each page, kept in the discussions of a GitHub repository; the ids are those giscus.app shows. */
+export interface Comments {
+  provider: 'giscus';
+  /** @example `ten/kho` */
+  repo: string;
+  repoId: string;
+  category: string;
+  categoryId: string;
+}
+
 /** The site's facts and choices: everything a new owner would change first. It imports nothing. */
 export const site = {
   name: 'Từng Bước',
@@ -24,6 +40,10 @@ export const site = {
   timeZone: '+07:00',
   /** Key for `npm run indexnow`: 8 to 128 letters a-z, digits and hyphens, made up by the owner; '' for none. It is no secret. */
   indexNowKey: '',
+  /** Given, each step asks “Giao diện đã khác?” and leads there: `{ kind: 'mail', address: 'ten@ten-mien.vn' }`. */
+  feedback: undefined as Feedback | undefined,
+  /** Given, each page has a button that opens its comments. Nothing is asked of giscus.app before it is pressed. */
+  comments: undefined as Comments | undefined,
 } as const;
 
 /** The two kinds of page an author writes, with the address each lives under and what readers call it. */

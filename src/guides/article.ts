@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { AuthorError } from '../document/format-finding.ts';
-import { readEntry } from '../collections/read.ts';
+import { type EntrySource, readEntry } from '../collections/read.ts';
 import { checkLabels } from '../collections/check-labels.ts';
 import { checkScreenshots } from '../collections/check-screenshots.ts';
 import { usedScreenshots } from '../collections/screenshot-use.ts';
 import { checkPictures } from '../collections/check-pictures.ts';
 import { checkWhileWriting } from '../collections/check-while-writing.ts';
 import { contentPlace } from '../collections/content-dir.ts';
-import type { SourceDocument } from '../document/document.ts';
 import type { Finding } from '../document/finding.ts';
 import { compile, type MdxContent } from '../mdx/compile.ts';
+import type { CompileContext } from '../mdx/compile-context.ts';
 import { guard } from '../mdx/guard.ts';
 import { numberFigures } from '../mdx/figure-numbers.ts';
 import { type FigurePlace, figurePlaces } from '../mdx/figure-places.ts';
@@ -21,7 +21,8 @@ import type { FigureModel } from '../screenshots/figure.ts';
 import { figureModels } from '../screenshots/figure-models.ts';
 import { inlinePictures } from '../screenshots/local-pictures.ts';
 import { checkRedactionsOf } from '../screenshots/redaction.ts';
-import type { Kind } from '../site.ts';
+import { type Kind, site } from '../site.ts';
+import { feedbackAddress } from './feedback-address.ts';
 import { glossesOf } from './glosses.ts';
 
 /** What stands under one item of an article's outline, and under no item below it. */
@@ -56,6 +57,8 @@ export interface ArticleSource {
   screenshots: Screenshots;
   /** The site's base path. */
   base: string;
+  /** Absolute address of the page. */
+  pageUrl: string;
   /** While writing, faults are given back to be shown; in a build they stop it. */
   writing: boolean;
 }
@@ -75,15 +78,17 @@ function itemContents(
 
 /** Compiles a document in which nothing is wrong. */
 async function print(
-  document: SourceDocument,
+  { document, head: { title: guide } }: EntrySource,
   model: Outline,
-  { file, labels, screenshots, base, writing }: ArticleSource,
+  { file, labels, screenshots, base, pageUrl, writing }: ArticleSource,
 ): Promise<Article> {
   const { figures: found, marks } = figurePlaces(document, model);
   const figures = numberFigures({ figures: found, marks }, screenshots);
   const models = await figureModels(figures, screenshots, file, { base, writing });
   const pictures = await inlinePictures(document, file, figures, base);
-  const Content = compile(document, model, { base, glosses: glossesOf(labels), figures, marks, pictures });
+  const feedback: CompileContext['feedback'] = ({ id, number, title: step }) =>
+    feedbackAddress(site.feedback, { guide, number, step, address: `${pageUrl}#${id}` });
+  const Content = compile(document, model, { base, glosses: glossesOf(labels), figures, marks, pictures, feedback });
   const stepCount = model.items.filter(({ kind }) => kind === 'step').length;
   return {
     Content,
@@ -111,7 +116,7 @@ async function checkAndCompile(source: ArticleSource): Promise<Opened> {
   // A build looks at every screenshot before it makes a page. While writing, the author wants to see where a region is.
   const used = source.writing ? usedScreenshots(value, model) : [];
   const pictures = await checkRedactionsOf(contentPlace(process.cwd()).dir, used);
-  return { article: await print(document, model, source), findings: pictures };
+  return { article: await print(value, model, source), findings: pictures };
 }
 
 /**

@@ -23,7 +23,7 @@ export function compile({ source }: SourceDocument, { items }: Outline, context:
     jsxs: (type, props) => jsxs(type, Object(props)),
     elementAttributeNameCase: 'html',
     features: { gfm: { footnotes: FOOTNOTES } },
-    mdastPlugins: [outlinePlugin(items, context.glosses), figuresPlugin(context.figures, context.marks)],
+    mdastPlugins: [outlinePlugin(items, context), figuresPlugin(context.figures, context.marks)],
     hastPlugins: [addressPlugin(context), accessiblePlugin, anchorPlugin(items)],
   });
   if (module instanceof Promise || typeof module['default'] !== 'function') {

@@ -7,15 +7,15 @@ import type { OutlineItem } from './outline.ts';
 import { rangeOf } from '../document/range.ts';
 
 /**
- * Gives headings the ids and levels of the outline, steps their id, number and level as attributes, and the first
- * mention of a label its other language. Nodes are matched to the outline by their place in the file.
+ * Gives headings the ids and levels of the outline, steps their id, number, level and way to tell of a change as
+ * attributes, and the first mention of a label its other language. Nodes are matched to the outline by their place in the file.
  */
-export function outlinePlugin(items: readonly OutlineItem[], glosses: CompileContext['glosses']) {
+export function outlinePlugin(items: readonly OutlineItem[], { glosses, feedback }: CompileContext) {
   const byStart = new Map(items.map((item) => [item.range[0], item]));
   const seen = new Set<string>();
   const attributesFor = (element: Readonly<JsxElement>, text: string): Record<string, string> => {
     const step = element.name === 'Step' ? byStart.get(rangeOf(element)[0]) : undefined;
-    if (step) return { id: step.id, number: `${step.number}`, total: `${step.total}`, level: `${step.level}` };
+    if (step) return stepAttributes(step, feedback);
     const known = element.name === 'Ui' ? glosses.get(text) : undefined;
     // Both languages of a label are one label: it is glossed at the first mention of either.
     const label = known?.language === 'vi' ? (known.other ?? text) : text;
@@ -39,6 +39,12 @@ export function outlinePlugin(items: readonly OutlineItem[], glosses: CompileCon
     mdxJsxFlowElement: add,
     mdxJsxTextElement: add,
   });
+}
+
+function stepAttributes(step: OutlineItem, feedback: CompileContext['feedback']): Record<string, string> {
+  const { id, number, total, level } = step;
+  const told = feedback?.(step);
+  return { id, number: `${number}`, total: `${total}`, level: `${level}`, ...(told && { feedback: told }) };
 }
 
 function asDepth(level: number): Heading['depth'] {

@@ -1,5 +1,4 @@
-/** How far below the top of the window a heading counts as reached, in CSS px. */
-const REACHED = 110;
+import { followReading } from '../reading-place.ts';
 
 /** Marks in the table of contents the section the reader is in. Nothing happens without one. */
 function follow(links: readonly HTMLAnchorElement[]): void {
@@ -8,24 +7,15 @@ function follow(links: readonly HTMLAnchorElement[]): void {
     return heading ? [{ link, heading }] : [];
   });
   let marked: HTMLAnchorElement | undefined;
-  const mark = (): void => {
-    const here = sections.findLast(({ heading }) => heading.getBoundingClientRect().top < REACHED)?.link;
-    if (here === marked) return;
-    marked?.removeAttribute('aria-current');
-    here?.setAttribute('aria-current', 'true');
-    here?.scrollIntoView({ block: 'nearest' });
-    marked = here;
-  };
-  let frame = 0;
-  addEventListener(
-    'scroll',
-    () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(mark);
+  followReading(
+    sections.map(({ heading }) => heading),
+    (index) => {
+      marked?.removeAttribute('aria-current');
+      marked = sections[index]?.link;
+      marked?.setAttribute('aria-current', 'true');
+      marked?.scrollIntoView({ block: 'nearest' });
     },
-    { passive: true },
   );
-  mark();
 }
 
 follow([...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')]);

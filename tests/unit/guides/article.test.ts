@@ -18,6 +18,7 @@ function source(text: string, given: Partial<ArticleSource> = {}): ArticleSource
     labels: [{ en: 'Add', where: 'Dưới' }],
     screenshots: {},
     base: '/',
+    pageUrl: 'https://vi-du.example/huong-dan/bai/',
     writing: false,
     ...given,
   };

@@ -14,6 +14,15 @@ describe('headings and steps', () => {
     expect(html).toContain('<Step title="Bấm nút" id="nut" number="2" total="2" level="3">');
   });
 
+  test('carry the address by which a reader tells of a change, where there is one', () => {
+    const feedback = ({ id, number, title }: { id: string; number: number; title: string }): string =>
+      `mailto:a@a.example?subject=${number}-${id}-${title.length}`;
+    expect(printed(STEPS, { feedback })).toContain(
+      '<Step title="Bấm nút" id="nut" number="2" total="2" level="2" feedback="mailto:a@a.example?subject=2-nut-7">',
+    );
+    expect(printed(STEPS, { feedback: () => undefined })).not.toContain('feedback');
+  });
+
   test('link to themselves with a name a screen reader can say, without the author’s notes', () => {
     const html = printed('## Tạo trang {/* xem lại */}');
     expect(html).toContain('href="#tao-trang"');

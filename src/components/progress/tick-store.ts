@@ -1,0 +1,60 @@
+import { readTicks, storedForm, type Ticks } from './ticks.ts';
+
+/** Where the ticks of one guide are kept: this browser, and where that refuses (private mode, no room), this page. */
+export class TickStore {
+  readonly #key: string;
+  /** The stored form, once the browser has refused to keep it. */
+  #inPage: string | undefined;
+  #isKept = true;
+
+  /** @param path of the guide's page, as in the address: two sites under one origin have ticks of their own. */
+  constructor(path: string) {
+    this.#key = `buoc-da-xong:${path}`;
+  }
+
+  /** Whether ticks outlast this page, as far as is known. */
+  get isKept(): boolean {
+    return this.#isKept;
+  }
+
+  /** The ticks as they are now, those of other tabs included. */
+  read(): Ticks {
+    return readTicks(this.#stored());
+  }
+
+  /** Changes the ticks. It begins with what is stored now, so that a tick of another tab is never lost. */
+  change(edit: (ticks: Ticks) => Ticks): void {
+    const stored = storedForm(edit(this.read()));
+    if (this.#isKept) this.#try(() => this.#write(stored));
+    if (!this.#isKept) this.#inPage = stored;
+  }
+
+  /** Calls back when another tab has changed the ticks, or may have while this page slept. */
+  onChange(changed: () => void): void {
+    addEventListener('storage', ({ key }) => {
+      if (key === this.#key || key === null) changed();
+    });
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) changed();
+    });
+  }
+
+  #stored(): string | null {
+    const stored = this.#isKept ? this.#try(() => localStorage.getItem(this.#key)) : undefined;
+    return this.#isKept ? (stored ?? null) : (this.#inPage ?? null);
+  }
+
+  #write(stored: string | undefined): void {
+    if (stored === undefined) localStorage.removeItem(this.#key);
+    else localStorage.setItem(this.#key, stored);
+  }
+
+  #try<T>(work: () => T): T | undefined {
+    try {
+      return work();
+    } catch {
+      this.#isKept = false;
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { printHash } from './print-addresses.ts';
+import type { Comments } from './site.ts';
+import { transitionHash } from './transition.ts';
+
+type Directive =
+  | `${'default' | 'img' | 'connect' | 'worker' | 'object' | 'frame'}-src ${string}`
+  | `${'base-uri' | 'form-action'} ${string}`;
+
+/** Where giscus's script, its styles and its frame come from. */
+export const GISCUS = 'https://giscus.app';
+
+/**
+ * What pages may load, as `security.csp` of Astro's configuration takes it; Astro adds the hashes of its own scripts.
+ * @param origin of the site. @param comments what `site.ts` says of them: only with them is anything from elsewhere allowed.
+ */
+export function contentPolicy(origin: string, comments: Comments | undefined) {
+  const elsewhere = comments ? [GISCUS] : [];
+  const directives: Directive[] = [
+    "default-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    ...elsewhere.map((place) => `frame-src ${place}` as const),
+  ];
+  return {
+    directives,
+    // Pagefind's engine is WebAssembly.
+    scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'", ...elsewhere] },
+    styleDirective: { resources: ["'self'", ...elsewhere], hashes: [transitionHash, printHash(origin)] },
+  };
+}
