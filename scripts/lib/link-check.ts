@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { contentPlace, shownPath } from '../../src/collections/content-dir.ts';
+import type { Finding } from '../../src/document/finding.ts';
+import { type CheckedLinks, checkSite } from '../../src/links/check.ts';
+import { siteAddress } from '../../src/seo/site-address.ts';
+import { fileFinding, unreadable } from './file-finding.ts';
+import { withProgress } from './progress.ts';
+import { root } from './root.ts';
+import { WrongOption } from './text-options.ts';
+
+/** What came of checking the links of a built site. */
+export interface LinkCheck {
+  findings: readonly Finding[];
+  /** What could not be read. */
+  failures: readonly Finding[];
+  /** What was looked at, in Vietnamese. */
+  said: string;
+  /** Absent where there is no built site. */
+  checked?: CheckedLinks;
+}
+
+function notBuilt(dir: string): LinkCheck {
+  const message = `Chưa có trang nào trong ${shownPath(dir)}/.`;
+  const failure = fileFinding(dir, 'not-built', message, 'chạy npm run build trước, hoặc kiểm tra lại đường dẫn.');
+  return { findings: [], failures: [failure], said: '' };
+}
+
+function said({ pages, met }: CheckedLinks['site']): string {
+  const [pageCount, linkCount] = [pages.size, met].map((count) => count.toLocaleString('vi'));
+  return `Đã xem ${linkCount} địa chỉ trong ${pageCount} trang, không có gì phải sửa.`;
+}
+
+/** The folder a command is asked to look at. @throws WrongOption where there is more than one. */
+function askedDir(paths: readonly string[]): string {
+  const [path, ...more] = paths;
+  if (more.length) throw new WrongOption('Mỗi lần chỉ kiểm tra được một thư mục.');
+  return path === undefined ? contentPlace(root).outDir : resolve(path);
+}
+
+/**
+ * Checks the links of the built site a command line asks for; the one of the content folder where it names none.
+ * @throws WrongOption where it names more than one folder.
+ */
+export function checkBuiltLinks(paths: readonly string[]): LinkCheck {
+  const dir = askedDir(paths);
+  if (!existsSync(join(dir, 'index.html'))) return notBuilt(dir);
+  const address = siteAddress(process.env['SITE_URL']);
+  const paced = <T>(files: readonly T[]): Iterable<T> => withProgress('Đang xem', files);
+  const checked = checkSite({ dir, contentDir: contentPlace(root).dir, address, paced });
+  const failures = checked.site.unreadable.map(({ file, error }) => unreadable(join(dir, file), error));
+  return { findings: checked.findings, failures, said: said(checked.site), checked };
+}

@@ -1,0 +1,101 @@
+import { srcsetAddresses } from './srcset.ts';
+import type { TagAttributes } from './tags.ts';
+import type { Role } from './target.ts';
+
+/** An address as it stands in a document. */
+export interface FoundAddress {
+  address: string;
+  /** Of its first character. */
+  offset: number;
+  role: Role;
+}
+
+/** The attributes of elements that hold an address, and what for (HTML Standard, index of attributes). */
+const ATTRIBUTES: Readonly<Record<string, readonly (readonly [attribute: string, role: Role])[]>> = {
+  a: [
+    ['href', 'anchor'],
+    ['xlink:href', 'anchor'],
+  ],
+  area: [['href', 'anchor']],
+  form: [['action', 'reference']],
+  button: [['formaction', 'reference']],
+  iframe: [['src', 'reference']],
+  img: [['src', 'asset']],
+  input: [
+    ['src', 'asset'],
+    ['formaction', 'reference'],
+  ],
+  source: [['src', 'asset']],
+  script: [['src', 'asset']],
+  video: [
+    ['src', 'asset'],
+    ['poster', 'asset'],
+  ],
+  audio: [['src', 'asset']],
+  track: [['src', 'asset']],
+  embed: [['src', 'asset']],
+  object: [['data', 'asset']],
+  image: [
+    ['href', 'asset'],
+    ['xlink:href', 'asset'],
+  ],
+  use: [
+    ['href', 'asset'],
+    ['xlink:href', 'asset'],
+  ],
+};
+
+/** Attributes that hold a list of pictures. */
+const LISTS: Readonly<Record<string, string>> = { img: 'srcset', source: 'srcset', link: 'imagesrcset' };
+
+/** `<link rel>` that only opens a connection, and those that name a page. All others load something. */
+const CONNECTIONS = /\b(?:preconnect|dns-prefetch)\b/i;
+const PAGES = /\b(?:canonical|alternate|next|prev|author|help|license|search|me)\b/i;
+
+/** `<meta>` names whose content is an address. */
+const META: Readonly<Record<string, Role>> = {
+  'og:url': 'reference',
+  'og:image': 'asset',
+  'og:image:url': 'asset',
+  'og:image:secure_url': 'asset',
+  'og:video': 'asset',
+  'og:audio': 'asset',
+  'twitter:image': 'asset',
+};
+
+function linkRole(rel: string): Role | undefined {
+  if (CONNECTIONS.test(rel)) return undefined;
+  return PAGES.test(rel) && !/\bstylesheet\b/i.test(rel) ? 'reference' : 'asset';
+}
+
+function metaRole(attributes: TagAttributes): Role | undefined {
+  return META[(attributes.get('property') ?? attributes.get('name') ?? '').toLowerCase()];
+}
+
+function single(attributes: TagAttributes, name: string, role: Role | undefined): FoundAddress[] {
+  const address = attributes.get(name);
+  return address === undefined || !role ? [] : [{ address, offset: attributes.offsetOf(name), role }];
+}
+
+/** The pictures of a `srcset`. */
+function listed(tag: string, attributes: TagAttributes): FoundAddress[] {
+  const name = LISTS[tag] ?? '';
+  const start = attributes.offsetOf(name);
+  return srcsetAddresses(attributes.get(name) ?? '').map(({ address, offset }) => ({
+    address,
+    offset: start + offset,
+    role: 'asset',
+  }));
+}
+
+const TAGS = new Set([...Object.keys(ATTRIBUTES), ...Object.keys(LISTS), 'link', 'meta']);
+const NONE: readonly FoundAddress[] = [];
+
+/** The addresses in a tag's attributes. `<meta http-equiv="refresh">` and `<base>` are another matter. */
+export function elementAddresses(tag: string, attributes: TagAttributes): readonly FoundAddress[] {
+  if (!TAGS.has(tag)) return NONE;
+  const found = (ATTRIBUTES[tag] ?? []).flatMap(([name, role]) => single(attributes, name, role));
+  if (tag === 'link') found.push(...single(attributes, 'href', linkRole(attributes.get('rel') ?? '')));
+  if (tag === 'meta') found.push(...single(attributes, 'content', metaRole(attributes)));
+  return [...found, ...listed(tag, attributes)];
+}

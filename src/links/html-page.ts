@@ -1,0 +1,112 @@
+import { AnchorReader, type FoundAnchor } from './anchors.ts';
+import { elementAddresses, type FoundAddress } from './element-addresses.ts';
+import { jsonLdAddresses } from './json-ld.ts';
+import { Region } from './region.ts';
+import { readTags, type TagAttributes, type TagHandler } from './tags.ts';
+
+/** A picture of a page. */
+export interface FoundPicture {
+  /** Of the address. */
+  offset: number;
+  alt: string;
+}
+
+/** What the checks need of an HTML page. */
+export interface HtmlPage {
+  addresses: FoundAddress[];
+  anchors: FoundAnchor[];
+  pictures: FoundPicture[];
+  /** In NFC; also the old `<a name>`. */
+  ids: Set<string>;
+  /** Ids that stand a second time or more, with the offset of that place. */
+  repeatedIds: { id: string; offset: number }[];
+  isNoindex: boolean;
+  /** Of `<base href>`. */
+  base: string | undefined;
+  /** Where `<meta http-equiv="refresh">` leads, with its place. */
+  refresh: { address: string; offset: number } | undefined;
+}
+
+/** The address in the content of a refresh: `0; url=/moi/`, with or without quotes. */
+const REFRESH = /^[\s\d.]*[;,\s]\s*(?:url\s*=\s*)?["']?([^"'\s][^"']*)/i;
+
+class PageReader implements TagHandler {
+  readonly page: HtmlPage = {
+    addresses: [],
+    anchors: [],
+    pictures: [],
+    ids: new Set(),
+    repeatedIds: [],
+    isNoindex: false,
+    base: undefined,
+    refresh: undefined,
+  };
+  readonly #anchors = new AnchorReader(this.page.anchors);
+  readonly #template = new Region('template');
+  #json: { text: string; start: number } | undefined;
+
+  get wantsText(): boolean {
+    return this.#json !== undefined || this.#anchors.isInside;
+  }
+
+  open(tag: string, attributes: TagAttributes, start: number, end: number): void {
+    this.#template.open(tag, tag === 'template');
+    this.#addId(attributes);
+    for (const found of elementAddresses(tag, attributes)) this.page.addresses.push(found);
+    this.#anchors.open(tag, attributes, start);
+    if (tag === 'img') this.#addPicture(attributes);
+    else if (tag === 'meta') this.#addMeta(attributes);
+    else if (tag === 'base') this.page.base ??= attributes.get('href');
+    else if (tag === 'script' && attributes.get('type') === 'application/ld+json')
+      this.#json = { text: '', start: end };
+    else if (tag === 'a') this.#addName(attributes);
+  }
+
+  close(tag: string): void {
+    this.#template.close(tag);
+    this.#anchors.close(tag);
+    if (tag !== 'script' || !this.#json) return;
+    const { text, start } = this.#json;
+    for (const found of jsonLdAddresses(text, start)) this.page.addresses.push(found);
+    this.#json = undefined;
+  }
+
+  text(text: string): void {
+    if (this.#json) this.#json.text += text;
+    else this.#anchors.text(text);
+  }
+
+  /** What a `<template>` holds is not in the page until a script puts it there. */
+  #addId(attributes: TagAttributes): void {
+    const id = attributes.get('id')?.normalize('NFC');
+    if (!id || this.#template.isInside) return;
+    if (this.page.ids.has(id)) this.page.repeatedIds.push({ id, offset: attributes.offsetOf('id') });
+    this.page.ids.add(id);
+  }
+
+  /** `<a name>` is a place as an id is; the same value as the id of the element is no repetition. */
+  #addName(attributes: TagAttributes): void {
+    const name = attributes.get('name')?.normalize('NFC');
+    if (name) this.page.ids.add(name);
+  }
+
+  #addPicture(attributes: TagAttributes): void {
+    this.page.pictures.push({ offset: attributes.offsetOf('src'), alt: attributes.get('alt') ?? '' });
+  }
+
+  #addMeta(attributes: TagAttributes): void {
+    const content = attributes.get('content') ?? '';
+    if (attributes.get('name')?.toLowerCase() === 'robots' && /\b(?:noindex|none)\b/i.test(content))
+      this.page.isNoindex = true;
+    if (attributes.get('http-equiv')?.toLowerCase() !== 'refresh') return;
+    const address = REFRESH.exec(content)?.[1];
+    if (address) this.page.refresh = { address, offset: attributes.offsetOf('content') + content.indexOf(address) };
+  }
+}
+
+/** Reads one built page. Offsets count UTF-16 units of the text. */
+export function readHtml(text: string): HtmlPage {
+  const reader = new PageReader();
+  readTags(text, reader);
+  return reader.page;
+}

@@ -1,0 +1,31 @@
+import type { BuiltSite } from '../built-site.ts';
+import { followForwards } from '../forwards.ts';
+import type { LinkRule, Problem } from '../rule.ts';
+
+/** Readers need no link to these. */
+const ENTRANCES = new Set(['/', '/404.html']);
+
+/** Every path one can come to, those behind an old address included. */
+function reached(site: BuiltSite): Set<string> {
+  const ends = [...site.linked].flatMap((path) => followForwards(path, site)?.end ?? []);
+  return new Set([...site.linked, ...ends]);
+}
+
+/**
+ * A page that no other page links to. Left out: the entrances, redirect pages, and pages that ask not to be indexed,
+ * which are opened by a form or a mail and not found by reading.
+ */
+function* find(site: BuiltSite): Generator<Problem> {
+  const paths = reached(site);
+  for (const [path, { file, isNoindex, isForward }] of site.pages) {
+    if (isNoindex || isForward || ENTRANCES.has(path) || paths.has(path)) continue;
+    yield {
+      message: `Không trang nào dẫn tới ${path}`,
+      remedy: 'đặt một liên kết tới trang này ở trang có liên quan, hoặc bỏ trang.',
+      spots: [{ file, offset: -1, length: 1 }],
+    };
+  }
+}
+
+/** A page that cannot be come to by reading. */
+export const orphanPage: LinkRule = { id: 'orphan-page', find };
