@@ -23,10 +23,9 @@ export interface FoundAnchor {
 /** Elements without a closing tag, of which a region must not wait for the end. */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
-const SPACES = /\s+/g;
-
+/** On one line, in NFC. Most texts are so already, and looking is cheaper than writing anew. */
 function oneLine(text: string): string {
-  return text.replace(SPACES, ' ').trim().normalize('NFC');
+  return (/^\s|\s$|\s\s|[\t\n\r\f]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text).normalize('NFC');
 }
 
 function hasClass(attributes: TagAttributes, name: string): boolean {

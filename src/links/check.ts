@@ -1,9 +1,10 @@
 import type { Finding } from '../document/finding.ts';
 import type { SiteAddress } from '../seo/site-address.ts';
-import { type BuiltSite, type Paced, readSite } from './built-site.ts';
+import type { BuiltSite, Paced } from './built-site.ts';
 import { ContentHeads } from './content-heads.ts';
 import { ContentTables } from './content-tables.ts';
 import { linkFindings } from './findings.ts';
+import { readSite } from './read-site.ts';
 import { LINK_RULES } from './rules.ts';
 import type { Content } from './source-places.ts';
 

@@ -6,8 +6,8 @@ import { readTags, type TagAttributes, type TagHandler } from './tags.ts';
 
 /** A picture of a page. */
 export interface FoundPicture {
-  /** Of the address. */
-  offset: number;
+  /** Of its addresses: `src`, `srcset`, and the sources of the `<picture>` around it. */
+  offsets: readonly number[];
   alt: string;
 }
 
@@ -43,6 +43,8 @@ class PageReader implements TagHandler {
   };
   readonly #anchors = new AnchorReader(this.page.anchors);
   readonly #template = new Region('template');
+  /** Offsets of the sources of a picture whose `<img>` is still to come. */
+  #sources: number[] = [];
   #json: { text: string; start: number } | undefined;
 
   get wantsText(): boolean {
@@ -52,10 +54,15 @@ class PageReader implements TagHandler {
   open(tag: string, attributes: TagAttributes, start: number, end: number): void {
     this.#template.open(tag, tag === 'template');
     this.#addId(attributes);
-    for (const found of elementAddresses(tag, attributes)) this.page.addresses.push(found);
+    const found = elementAddresses(tag, attributes);
+    for (const address of found) this.page.addresses.push(address);
     this.#anchors.open(tag, attributes, start);
-    if (tag === 'img') this.#addPicture(attributes);
-    else if (tag === 'meta') this.#addMeta(attributes);
+    this.#addPicture(tag, attributes, found);
+    this.#addRest(tag, attributes, end);
+  }
+
+  #addRest(tag: string, attributes: TagAttributes, end: number): void {
+    if (tag === 'meta') this.#addMeta(attributes);
     else if (tag === 'base') this.page.base ??= attributes.get('href');
     else if (tag === 'script' && attributes.get('type') === 'application/ld+json')
       this.#json = { text: '', start: end };
@@ -90,8 +97,13 @@ class PageReader implements TagHandler {
     if (name) this.page.ids.add(name);
   }
 
-  #addPicture(attributes: TagAttributes): void {
-    this.page.pictures.push({ offset: attributes.offsetOf('src'), alt: attributes.get('alt') ?? '' });
+  #addPicture(tag: string, attributes: TagAttributes, found: readonly FoundAddress[]): void {
+    if (tag === 'picture') this.#sources = [];
+    if (tag !== 'source' && tag !== 'img') return;
+    this.#sources.push(...found.map(({ offset }) => offset));
+    if (tag !== 'img') return;
+    this.page.pictures.push({ offsets: this.#sources, alt: attributes.get('alt') ?? '' });
+    this.#sources = [];
   }
 
   #addMeta(attributes: TagAttributes): void {

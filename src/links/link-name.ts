@@ -4,13 +4,16 @@ import vagueNames from './vague-names.json' with { type: 'json' };
 /** Why a link's words do not say where it leads: there are none, they fit any link, or they are the bare address. */
 export type NameFault = 'empty' | 'vague' | 'address';
 
-/** Without the signs around it (arrows, dots, brackets), in small letters. */
+/** What stands around words: brackets, dots, arrows, quotation marks. */
+const SIGNS = ' .,:;!?…()[]{}<>«»‹›"“”„\'‘’*#|/\\-–—_+=→←↑↓↗⇒➜➔►▶▸•·↩';
+
+/** Without the signs around it, in small letters. Every link of a site comes by here, and a pattern would cost far more. */
 function bare(name: string): string {
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-    .replace(/\s+/g, ' ');
+  let start = 0;
+  let end = name.length;
+  while (start < end && SIGNS.includes(name.charAt(start))) start += 1;
+  while (end > start && SIGNS.includes(name.charAt(end - 1))) end -= 1;
+  return name.slice(start, end).toLowerCase();
 }
 
 /** Typed without marks they are the same words; a single syllable without marks may be another word ("day"). */
@@ -21,7 +24,7 @@ const VAGUE = new Set(
 /** The longest of them, so that a long name is not even looked at. */
 const LONGEST = Math.max(...[...VAGUE].map(({ length }) => length)) + 8;
 
-/** What is wrong with a link's name; undefined where it says something. */
+/** What is wrong with a link's name (one line, NFC); undefined where it says something. */
 export function nameFault(name: string): NameFault | undefined {
   if (name === '') return 'empty';
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(name)) return 'address';

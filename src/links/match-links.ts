@@ -35,9 +35,9 @@ function pairs(made: readonly FoundAnchor[], sources: readonly SourceLink[]): [F
 
 function matchPictures({ pictures }: HtmlPage, sources: readonly SourcePicture[]): [number, SourcePicture][] {
   const byAlt = Map.groupBy(sources, ({ alt }) => alt);
-  return pictures.flatMap(({ offset, alt }): [number, SourcePicture][] => {
+  return pictures.flatMap(({ offsets, alt }): [number, SourcePicture][] => {
     const source = byAlt.get(alt)?.shift();
-    return source ? [[offset, source]] : [];
+    return source ? offsets.map((offset) => [offset, source]) : [];
   });
 }
 

@@ -96,3 +96,8 @@ export function resolveAddress(raw: string, from: string, site: SiteAddress): Re
   if (url.protocol === 'http:' || url.protocol === 'https:') return webAddress(url, raw, site);
   return { ...NOTHING, kind: /^(?:java|vb)script:$/.test(url.protocol) ? 'script' : 'other' };
 }
+
+/** The fragments that mean the top of a page, whether or not it has such an id (HTML Standard, scrolling to a fragment). */
+export function isTop(fragment: string): boolean {
+  return fragment === '' || fragment.toLowerCase() === 'top';
+}

@@ -1,7 +1,7 @@
 import { nearest } from '../../document/nearest.ts';
-import { type BuiltSite, isTop } from '../built-site.ts';
+import type { BuiltSite } from '../built-site.ts';
 import { targetRule, type Words } from '../rule.ts';
-import type { Target } from '../target.ts';
+import { isTop, type Target } from '../target.ts';
 
 /** How many ids are named where none is near. */
 const NAMED = 8;

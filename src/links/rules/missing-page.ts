@@ -3,10 +3,19 @@ import type { BuiltSite } from '../built-site.ts';
 import { isAsset } from '../is-asset.ts';
 import { targetRule } from '../rule.ts';
 
-/** The pages beside the missing one; in a large site the nearest of all would take long to find and mean little. */
-function neighbours(path: string, { files }: BuiltSite): string[] {
-  const folder = path.slice(0, path.indexOf('/', 1) + 1) || '/';
-  return [...files.pages].filter((page) => page.startsWith(folder) && Math.abs(page.length - path.length) < 12);
+/** A path as the folder it is in and its own name: `/huong-dan/` and `ten-bai`. */
+function split(path: string): { folder: string; name: string } {
+  const start = path.lastIndexOf('/', path.length - 2) + 1;
+  return { folder: path.slice(0, start), name: path.slice(start).replace(/\/$/, '') };
+}
+
+/** The page beside the missing one whose name is nearest; among all of a large site the nearest would mean little. */
+function nearestPage(path: string, { files }: BuiltSite): string | undefined {
+  const { folder, name } = split(path);
+  const beside = [...files.pages].filter((page) => page.startsWith(folder)).map(split);
+  const names = beside.filter((page) => page.folder === folder).map((page) => page.name);
+  const near = nearest(name, names);
+  return near && `${folder}${near}/`;
 }
 
 /** A link to a page that the built site does not have. */
@@ -14,7 +23,7 @@ export const missingPage = targetRule('missing-page', (target, site) => {
   const { kind, path, location } = target;
   const isMissing = kind === 'internal' && location.found === 'none' && !isAsset(target);
   if (!isMissing || site.forwards.has(path) || site.isDraft(path)) return undefined;
-  const near = nearest(path, neighbours(path, site));
+  const near = nearestPage(path, site);
   return {
     message: `Không có trang nào ở ${path}.`,
     remedy: near

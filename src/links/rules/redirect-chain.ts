@@ -1,5 +1,4 @@
-import type { Problem } from '../rule.ts';
-import type { LinkRule } from '../rule.ts';
+import type { LinkRule, Problem } from '../rule.ts';
 import { followForwards } from '../forwards.ts';
 import type { BuiltSite } from '../built-site.ts';
 

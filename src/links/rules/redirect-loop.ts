@@ -1,6 +1,6 @@
 import { followForwards } from '../forwards.ts';
-import type { Problem } from '../rule.ts';
-import type { LinkRule } from '../rule.ts';
+
+import type { LinkRule, Problem } from '../rule.ts';
 import type { BuiltSite } from '../built-site.ts';
 
 /** Every path of a loop finds it; it is told once, at the first in the order of names. */

@@ -1,0 +1,149 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { externalLinks } from '../../../src/links/external-links.ts';
+import { folderOf, page as entry, TOPICS } from '../content-folder.ts';
+import { checkIn, faultsOf, fixture } from './checked.ts';
+
+describe('a site below a path', () => {
+  const site = {
+    'index.html': '<a href="/so-tay/a/">A</a> <img src="/so-tay/a.png" alt="">',
+    'a/index.html': '<a href="../">Trang chủ</a> <a href="https://vi-du.vn/khac/">Trang khác</a>',
+    'a.png': '',
+  };
+
+  test('has all its addresses below it', () => {
+    expect(faultsOf(site, 'https://vi-du.vn/so-tay/')).toEqual([]);
+  });
+
+  test('tells an address that leaves it out', () => {
+    const wrong = { ...site, 'b/index.html': '<a href="/a/">A</a> <a href="/so-tay">Trang chủ</a>' };
+    expect(faultsOf(wrong, 'https://vi-du.vn/so-tay/')).toEqual([
+      'missing-slash: Địa chỉ trang / thiếu dấu / ở cuối, nên máy chủ phải chuyển hướng thêm một lần.',
+      'outside-base: /a/ nằm ngoài trang: mọi địa chỉ ở đây bắt đầu bằng /so-tay/',
+    ]);
+  });
+});
+
+describe('old addresses', () => {
+  const to = (path: string): string => `<meta http-equiv="refresh" content="0; url=${path}">`;
+
+  test('in _redirects alone are old addresses too', () => {
+    const site = { 'index.html': '<a href="/cu/">Bài cũ</a>', 'moi/index.html': '', _redirects: '/cu/ /moi/ 301\n' };
+    expect(faultsOf(site)).toEqual(['redirect-link: /cu/ là địa chỉ cũ, chỉ để chuyển hướng.']);
+  });
+
+  test('of another status are none', () => {
+    const site = { 'index.html': '<a href="/cu/">Bài cũ</a>', 'moi/index.html': '', _redirects: '/cu/ /moi/ 200\n' };
+    expect(faultsOf(site)).toEqual(['missing-page: Không có trang nào ở /cu/.']);
+  });
+
+  test('that lead into a loop from outside are not the loop', () => {
+    const site = { 'a.html': to('/b.html'), 'b.html': to('/c.html'), 'c.html': to('/b.html'), 'index.html': '' };
+    expect(faultsOf(site)).toEqual([
+      'redirect-loop: Các địa chỉ cũ chuyển hướng vòng tròn: /b.html → /c.html → /b.html',
+    ]);
+  });
+
+  test('that lead to themselves are a loop', () => {
+    expect(faultsOf({ 'a.html': to('/a.html'), 'index.html': '' })).toEqual([
+      'redirect-loop: Các địa chỉ cũ chuyển hướng vòng tròn: /a.html → /a.html',
+    ]);
+  });
+
+  test('lead readers to a page, so that it is no orphan', () => {
+    const dir = folderOf({
+      'site/index.html': '<a href="/cu.html">Bài cũ</a>',
+      'site/cu.html': to('/moi/'),
+      'site/moi/index.html': '<a href="/moi/">Chính trang này</a>',
+      'site/le/index.html': '<a href="/le/">Chính trang này</a>',
+    });
+    const orphans = checkIn(dir).findings.filter(({ rule }) => rule === 'orphan-page');
+    expect(orphans.map(({ message }) => message)).toEqual(['Không trang nào dẫn tới /le/']);
+  });
+});
+
+describe('a link in the frame of many pages', () => {
+  const frame = '<a href="/mat/">Trang đã mất</a><a href="#khong-co">Mục</a>';
+
+  test('is one finding with the number of pages', () => {
+    const site = Object.fromEntries(['index', 'a', 'b', 'c'].map((name) => [`${name}.html`, frame]));
+    expect(faultsOf(site)).toEqual([
+      'missing-page: Không có trang nào ở /mat/. (Có ở 4 trang; đây là chỗ đầu tiên.)',
+      'broken-fragment: Trang này không có mục nào là #khong-co. (Có ở 4 trang; đây là chỗ đầu tiên.)',
+    ]);
+  });
+
+  test('is a finding for each place where authors wrote it', () => {
+    const dir = folderOf({
+      'content/topics.yaml': TOPICS,
+      'content/guides/a/index.mdx': entry('Xem [bài](/mat/).'),
+      'content/guides/b/index.mdx': entry('Xem [bài](/mat/) và [bài](/mat/).'),
+      'site/huong-dan/a/index.html': '<p>Xem <a href="/mat/">bài</a>.</p>',
+      'site/huong-dan/b/index.html': '<p>Xem <a href="/mat/">bài</a> và <a href="/mat/">bài</a>.</p>',
+    });
+    const missing = checkIn(dir).findings.filter(({ rule }) => rule === 'missing-page');
+    expect(missing.map(({ file, line, column }) => `${file.slice(-14)}:${line}:${column}`)).toEqual([
+      'es/a/index.mdx:8:5',
+      'es/b/index.mdx:8:5',
+      'es/b/index.mdx:8:21',
+    ]);
+  });
+});
+
+test('a draft of the content folder is told also without its slash', () => {
+  const dir = folderOf({
+    'content/guides/nhap/index.mdx': entry('Còn viết.', 'draft: true'),
+    'site/index.html': '<a href="/huong-dan/nhap">Bài nháp</a>',
+  });
+  expect(checkIn(dir).findings.map(({ rule }) => rule)).toEqual(['draft-link']);
+});
+
+test('an @id of JSON-LD needs no such place in the page, a url does', () => {
+  const json = '{"@id":"https://tung-buoc.example/#x","url":"https://tung-buoc.example/#y"}';
+  expect(faultsOf({ 'index.html': `<script type="application/ld+json">${json}</script>` })).toEqual([
+    'broken-fragment: Trang / không có mục nào là #y.',
+  ]);
+});
+
+test('a file that cannot be read is told, and the others are checked', () => {
+  const dir = folderOf({ 'site/index.html': '<a href="/mat/">Trang đã mất</a>', 'site/vua-xoa.html': '' });
+  /** Somebody builds anew while the check runs. */
+  const paced = <T>(files: readonly T[]): Iterable<T> => {
+    rmSync(join(dir, 'site/vua-xoa.html'));
+    return files;
+  };
+  const { findings, site } = checkIn(dir, undefined, paced);
+  expect(findings.map(({ rule }) => rule)).toEqual(['missing-page']);
+  expect(site.unreadable.map(({ file, error }) => `${file} ${String(error).slice(0, 13)}`)).toEqual([
+    '/vua-xoa.html Error: ENOENT',
+  ]);
+});
+
+describe('the addresses of other sites', () => {
+  test('are given with the places authors wrote them at, else with the first in a page', () => {
+    const { site, content } = checkIn(fixture('faulty'));
+    const found = [...externalLinks(site, content)].map(([address, places]) => [
+      address,
+      places.map(({ file, line, column }) => `${file.split('/').slice(-2).join('/')}:${line}:${column}`),
+    ]);
+    expect(found).toEqual([
+      ['https://vi-du.example/bang-gia', ['mo-gian-hang/index.mdx:39:48']],
+      ['https://vi-du.example/gia', ['mo-gian-hang/index.mdx:39:19']],
+    ]);
+  });
+
+  test('name the frame once, and nothing where an author wrote the same', () => {
+    const html = '<footer><a href="https://khac.vn/">Khác</a></footer>';
+    const text = '<div class="prose"><a href="https://khac.vn/">trang khác</a></div>';
+    const dir = folderOf({ 'site/index.html': html, 'site/a/index.html': html, 'site/b/index.html': html });
+    const frame = checkIn(dir);
+    expect([...externalLinks(frame.site, frame.content).values()].map(({ length }) => length)).toEqual([1]);
+    const written = folderOf({
+      'content/posts/a/index.mdx': entry('Xem [trang khác](https://khac.vn/).'),
+      'site/bai-viet/a/index.html': `${text}${html}`,
+    });
+    const { site, content } = checkIn(written);
+    expect([...externalLinks(site, content).values()].map((places) => places.map(({ line }) => line))).toEqual([[8]]);
+  });
+});
