@@ -11,13 +11,9 @@ export interface Workspace {
   plain: string;
 }
 
-function paths(dir: string): Workspace {
-  return { ours: contentPlace(root, { CONTENT_DIR: join(dir, 'bai-thu') }), plain: join(dir, 'plain') };
-}
-
-async function remove(dirs: readonly string[]): Promise<void> {
+async function remove(dir: string): Promise<void> {
   // Windows may hold files of a process that has just ended for a moment longer.
-  for (const dir of dirs) await rm(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  await rm(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
 /** Lets work end in order at Ctrl+C, so that what is behind it can be cleaned up. A second Ctrl+C ends at once. */
@@ -31,19 +27,30 @@ function stopSignal(): { signal: AbortSignal; release(): void } {
 }
 
 /**
- * Gives work a folder of its own and removes it afterwards with everything built from it, also where the work fails
- * or is stopped. It lies in the project's `.cache`, because a project there finds the installed packages.
+ * Gives work a folder of its own and removes it afterwards, also where the work fails or is stopped. It lies in the
+ * project's `.cache`, because a project there finds the installed packages.
  */
-export async function withWorkspace<T>(work: (workspace: Workspace, signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function withFolder<T>(work: (dir: string, signal: AbortSignal) => Promise<T>): Promise<T> {
   const cache = join(root, '.cache');
   await mkdir(cache, { recursive: true });
   const dir = await mkdtemp(join(cache, 'bench-'));
-  const workspace = paths(dir);
   const { signal, release } = stopSignal();
   try {
-    return await work(workspace, signal);
+    return await work(dir, signal);
   } finally {
-    await remove([dir, dirname(workspace.ours.outDir)]);
+    await remove(dir);
     release();
   }
+}
+
+/** Gives work a folder for content and what is built from it, as `withFolder` does. */
+export function withWorkspace<T>(work: (workspace: Workspace, signal: AbortSignal) => Promise<T>): Promise<T> {
+  return withFolder(async (dir, signal) => {
+    const ours = contentPlace(root, { CONTENT_DIR: join(dir, 'bai-thu') });
+    try {
+      return await work({ ours, plain: join(dir, 'plain') }, signal);
+    } finally {
+      await remove(dirname(ours.outDir));
+    }
+  });
 }
