@@ -12,6 +12,7 @@ import { Spots } from './spots.ts';
 import { StringPool } from './string-pool.ts';
 import { isTop, plainFragment, resolveAddress, type Role, type Target } from './target.ts';
 import { TargetTable } from './target-table.ts';
+import { textAddresses } from './text-addresses.ts';
 import { xmlAddresses } from './xml-addresses.ts';
 
 /** How a site is to be read. */
@@ -70,7 +71,8 @@ class SiteReader implements BuiltSite {
       const text = readFileSync(join(this.files.dir, file), 'utf8');
       const number = this.read.push(file) - 1;
       if (file.endsWith('.html')) this.#addPage(pagePath(file), number, readHtml(text));
-      else if (file.endsWith('.xml')) this.#addXml(text, file, number);
+      else if (file.endsWith('.xml')) this.#addAll(xmlAddresses(text), file, number);
+      else if (file.endsWith('.txt')) this.#addAll(textAddresses(text), file, number);
       else this.#addRedirects(text, number);
     } catch (error) {
       this.unreadable.push({ file, error });
@@ -97,8 +99,7 @@ class SiteReader implements BuiltSite {
     if (role === 'anchor' && location.path !== from && from !== NOT_FOUND) this.linked.add(location.path);
   }
 
-  #addXml(text: string, from: string, file: number): void {
-    const addresses = xmlAddresses(text);
+  #addAll(addresses: readonly FoundAddress[], from: string, file: number): void {
     this.met += addresses.length;
     for (const found of addresses) this.#add(found, from, file);
   }
@@ -132,8 +133,11 @@ class SiteReader implements BuiltSite {
   }
 }
 
+/** Files besides the pages that name addresses of the site. */
+const FOR_PROGRAMS = new Set(['/_redirects', '/robots.txt', '/llms.txt']);
+
 function isRead(file: string): boolean {
-  return /\.(?:html|xml)$/.test(file) || file === '/_redirects';
+  return /\.(?:html|xml)$/.test(file) || FOR_PROGRAMS.has(file);
 }
 
 /**

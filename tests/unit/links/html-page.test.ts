@@ -74,6 +74,7 @@ describe('the name of a link', () => {
     ['<a href="/"><span aria-hidden="true">→</span></a>', ''],
     ['<a href="/"><img src="a.png" alt=""></a>', ''],
     ['<a href="/">Trang<br>chủ</a>', 'Trang chủ'],
+    ['<a href="/"><img src="a.png" alt="Ảnh" aria-hidden="true">Trang chủ</a>', 'Trang chủ'],
     ['<a href="/">H&oacute;a &amp; L&yacute;</a>', 'Hóa & Lý'],
     [`<a href="/">${'Chào'.normalize('NFD')}</a>`, 'Chào'],
   ])('%s', (html, name) => {
@@ -82,6 +83,7 @@ describe('the name of a link', () => {
 
   test('goes to the end of the link and no further', () => {
     expect(names('<a href="/a/">A<a href="/b/">B</a> C <a href="/c/">D</a>')).toEqual(['A', 'B', 'D']);
+    expect(names('<a href="/a/"><span aria-hidden="true">→</a><a href="/b/">B</a>')).toEqual(['', 'B']);
   });
 });
 

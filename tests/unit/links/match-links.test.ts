@@ -42,6 +42,11 @@ describe('a link of a page is found in the source', () => {
     expect(matched('[<Ui>Create</Ui>](/a/)', html)).toEqual(['Create (Tạo) <- [<Ui>Create</Ui>](/a/)']);
   });
 
+  test('and the # of a heading is not counted among them', () => {
+    const html = '<div class="prose"><a class="anchor" href="#a">#</a> <a href="#a">Create (Tạo)</a></div>';
+    expect(matched('[<Ui>Create</Ui>](#a)', html)).toEqual(['Create (Tạo) <- [<Ui>Create</Ui>](#a)']);
+  });
+
   test('below a path, and however its address is encoded', () => {
     expect(matched('[một](/a/#chuẩn-bị)', '<a href="/so-tay/a/#chu%E1%BA%A9n-b%E1%BB%8B">một</a>', '/so-tay/')).toEqual(
       ['một <- [một](/a/#chuẩn-bị)'],
@@ -49,9 +54,10 @@ describe('a link of a page is found in the source', () => {
   });
 
   test('in footnotes, which a page shows in the order they are referred to', () => {
-    const body = 'A[^x] B[^y] [c](/a/).\n\n[^y]: [y](/a/)\n\n[^x]: [x](/a/)';
-    const html = '<a href="/a/">c</a><a href="/a/">x</a><a href="/a/">y</a>';
-    expect(matched(body, html)).toEqual(['c <- [c](/a/)', 'x <- [x](/a/)', 'y <- [y](/a/)']);
+    const body = 'A[^x] B[^y] [bài](/a/ "c").\n\n[^y]: [bài](/a/ "y")\n\n[^x]: [bài](/a/ "x")';
+    const html = '<a href="/a/">bài</a>'.repeat(3);
+    const expected = ['c', 'x', 'y'].map((title) => `bài <- [bài](/a/ "${title}")`);
+    expect(matched(body, html)).toEqual(expected);
   });
 
   test('in headings, lists, tables, steps and notes', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { externalLinks } from '../../../src/links/external-links.ts';
 import { folderOf, page as entry, TOPICS } from '../content-folder.ts';
-import { checkIn, faultsOf, fixture } from './checked.ts';
+import { checkIn, faultsOf, fixture, ruleAndPlace } from './checked.ts';
 
 describe('a site below a path', () => {
   const site = {
@@ -51,10 +51,26 @@ describe('old addresses', () => {
     ]);
   });
 
-  test('lead readers to a page, so that it is no orphan', () => {
+  test('are told in the page that every host has, and not in _redirects', () => {
+    const dir = folderOf({
+      'site/index.html': '',
+      'site/0.html': to('/z.html'),
+      'site/z.html': to('/y.html'),
+      'site/y.html': to('/'),
+      'site/_redirects': '/0.html /z.html 301\n/z.html /y.html 301\n',
+    });
+    const chains = checkIn(dir).findings.filter(({ rule }) => rule === 'redirect-chain');
+    expect(chains.map((finding) => ruleAndPlace(finding, dir))).toEqual([
+      'redirect-chain site/0.html:1:44',
+      'redirect-chain site/z.html:1:44',
+    ]);
+  });
+
+  test('need no link to them, and lead readers to a page, so that it is no orphan', () => {
     const dir = folderOf({
       'site/index.html': '<a href="/cu.html">Bài cũ</a>',
       'site/cu.html': to('/moi/'),
+      'site/cu-nua.html': to('/moi/'),
       'site/moi/index.html': '<a href="/moi/">Chính trang này</a>',
       'site/le/index.html': '<a href="/le/">Chính trang này</a>',
     });
@@ -89,6 +105,19 @@ describe('a link in the frame of many pages', () => {
       'es/b/index.mdx:8:21',
     ]);
   });
+});
+
+test('files for programs are looked at too', () => {
+  const site = {
+    'index.html': '',
+    'robots.txt': 'User-agent: *\nSitemap: https://tung-buoc.example/sitemap.xml\n',
+    'llms.txt': '# Trang\n\n- [Bài](https://tung-buoc.example/huong-dan/bai.md): xem https://tung-buoc.example/mat/.\n',
+    'huong-dan/bai.md': 'https://tung-buoc.example/ban-sao-noi-lai-loi-cua-trang/',
+  };
+  expect(faultsOf(site)).toEqual([
+    'missing-page: Không có trang nào ở /mat/.',
+    'missing-asset: Không có tệp nào ở /sitemap.xml.',
+  ]);
 });
 
 test('a draft of the content folder is told also without its slash', () => {
