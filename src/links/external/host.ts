@@ -1,0 +1,77 @@
+import { type Answer, type Method, request } from './request.ts';
+import { retryAfter } from './retry-after.ts';
+import type { Settings } from './settings.ts';
+import type { Slots } from './slots.ts';
+import { Turns } from './turns.ts';
+import type { Fault } from './verdict.ts';
+
+/** Faults of a host as a whole: its other addresses would meet the same. */
+const HOST_FAULTS: ReadonlySet<Fault> = new Set(['dns', 'refused', 'no-connection']);
+
+/** After so many silences in a row a host is taken for one that does not answer. Two come of one address: HEAD and GET. */
+const MOST_SILENCES = 3;
+
+const SHORTEST_WAIT = 1000;
+
+/**
+ * One host (name and port) in one run: it is asked one thing at a time, left in peace as long as it wants, and no more
+ * asked when it cannot be reached or wants more time than there is.
+ */
+export class Host {
+  private readonly turns: Turns;
+  private readonly settings: Settings;
+  private readonly slots: Slots;
+  private patience: number;
+  private waits = 0;
+  private silences = 0;
+  private lastWord: Answer | undefined;
+
+  /** @param slots shared by all hosts: how many requests may be under way. */
+  constructor(settings: Settings, slots: Slots) {
+    this.settings = settings;
+    this.slots = slots;
+    this.patience = settings.patience;
+    this.turns = new Turns(settings.pause, settings.clock);
+  }
+
+  /** Asks for an address of this host when it is its turn. @param isContinued as for `Turns`. */
+  ask(address: string, method: Method, isContinued: boolean): Promise<Answer> {
+    if (this.lastWord) return Promise.resolve(this.lastWord);
+    return this.turns.take(() => this.askPatiently(address, method), isContinued);
+  }
+
+  private async askPatiently(address: string, method: Method): Promise<Answer> {
+    while (!this.lastWord) {
+      const answer = await this.slots.run(() => request(address, method, this.settings));
+      const wait = this.waitAfter(answer);
+      if (wait === undefined || wait > this.patience) {
+        if (wait !== undefined || this.isHostDown(answer)) this.endWith(answer);
+        return answer;
+      }
+      this.patience -= wait;
+      await this.settings.clock.sleep(wait);
+    }
+    return this.lastWord;
+  }
+
+  private endWith(answer: Answer): void {
+    this.lastWord = answer;
+    this.turns.restNoMore();
+  }
+
+  /** How long the host wants to be left alone before it is asked again, never less than twice the time before. */
+  private waitAfter(answer: Answer): number | undefined {
+    if (answer.kind !== 'answered') return undefined;
+    const { status, retryAfter: value } = answer;
+    // A 503 without a date is a fault, and may last for days.
+    if (status !== 429 && !(status === 503 && value !== undefined)) return undefined;
+    const wanted = value === undefined ? 0 : (retryAfter(value, this.settings.clock.now()) ?? 0);
+    return Math.max(wanted, SHORTEST_WAIT * 2 ** this.waits++);
+  }
+
+  private isHostDown(answer: Answer): boolean {
+    if (answer.kind !== 'failed') this.silences = 0;
+    else if (answer.fault === 'no-answer') this.silences++;
+    return answer.kind === 'failed' && (HOST_FAULTS.has(answer.fault) || this.silences >= MOST_SILENCES);
+  }
+}

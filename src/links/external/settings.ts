@@ -1,0 +1,37 @@
+import type { LookupAddress } from 'node:dns';
+import { lookup } from 'node:dns/promises';
+import { type Clock, systemClock } from './clock.ts';
+
+/** How external addresses are asked. All times in milliseconds. */
+export interface Settings {
+  /** Who asks, in ASCII, with an address at which more is told. */
+  userAgent: string;
+  /** How many requests may be under way at once; 1 or more. */
+  concurrency: number;
+  /** How long one request may take until its head has come. */
+  timeout: number;
+  /** Rest of a host (name and port) between two requests. */
+  pause: number;
+  /** How long one host may make us wait in a run, all its Retry-After together. */
+  patience: number;
+  /** How many redirects are followed. */
+  maxRedirects: number;
+  /** Whether this machine's own addresses may be asked: a server somebody tries, and tests. */
+  allowLoopback: boolean;
+  /** Gives the IP addresses of a name. @throws where there are none. */
+  resolve(hostname: string): Promise<LookupAddress[]>;
+  clock: Clock;
+}
+
+/** What holds unless something else is asked for. Browsers give up after 20 redirects, search engines after 10. */
+export const defaultSettings: Settings = {
+  userAgent: 'tung-buoc-check-links/1.0',
+  concurrency: 8,
+  timeout: 15_000,
+  pause: 250,
+  patience: 120_000,
+  maxRedirects: 10,
+  allowLoopback: false,
+  resolve: (hostname) => lookup(hostname, { all: true }),
+  clock: systemClock,
+};

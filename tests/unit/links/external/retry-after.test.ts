@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { request } from '../../../../src/links/external/request.ts';
+import { Host } from '../../../../src/links/external/host.ts';
+import { retryAfter } from '../../../../src/links/external/retry-after.ts';
+import { Slots } from '../../../../src/links/external/slots.ts';
+import { localSettings, serve } from './local-server.ts';
+
+const NOON = Date.UTC(2026, 10, 28, 12);
+
+test.for([
+  ['60', 60_000],
+  [' 0 ', 0],
+  ['Sat, 28 Nov 2026 12:00:30 GMT', 30_000],
+  ['Saturday, 28-Nov-26 12:01:00 GMT', 60_000],
+  ['Sat, 28 Nov 2026 11:00:00 GMT', 0],
+  ['-5', undefined],
+  ['1.5', undefined],
+  ['soon', undefined],
+  ['Sat, 99 Nov 2026 GMT', undefined],
+  ['', undefined],
+] as const)('Retry-After: %s', ([value, wait]) => {
+  expect(retryAfter(value, NOON)).toBe(wait);
+});
+
+describe('a host that wants to be left alone', () => {
+  test.for([
+    [429, '60', 60_000],
+    [429, 'Sat, 28 Nov 2026 12:00:45 GMT', 45_000],
+    [429, undefined, 1000],
+    [503, '20', 20_000],
+  ] as const)('is asked again when its time has come: %s, %s', async ([status, value, wait]) => {
+    const settings = localSettings({ pause: 0 });
+    const server = await serve((_request, response) => {
+      const isFirst = server.asked.length === 1;
+      response.writeHead(isFirst ? status : 200, isFirst && value ? { 'retry-after': value } : {}).end();
+    });
+    const host = new Host(settings, new Slots(1));
+    expect(await host.ask(`http://may.vn:${server.port}/`, 'HEAD', false)).toMatchObject({ status: 200 });
+    expect(settings.clock.slept).toEqual([wait]);
+  });
+
+  test('makes its other addresses wait too, and does not use up a slot of others', async () => {
+    const settings = localSettings({ pause: 0 });
+    const server = await serve((_request, response) => {
+      const isFirst = server.asked.length === 1;
+      response.writeHead(isFirst ? 429 : 200, isFirst ? { 'retry-after': '60' } : {}).end();
+    });
+    const slots = new Slots(1);
+    const other = await serve((_request, response) => response.end());
+    // Whoever sleeps because of the 429 wakes only after the other host has been asked.
+    const free = Promise.withResolvers<void>();
+    const host = new Host({ ...settings, clock: { ...settings.clock, sleep: () => free.promise } }, slots);
+    const asked = ['/a', '/b'].map((path) => host.ask(`http://may.vn:${server.port}${path}`, 'HEAD', false));
+    free.resolve(slots.run(async () => void (await request(`http://kia.vn:${other.port}/`, 'HEAD', settings))));
+    expect(await Promise.all(asked)).toMatchObject([{ status: 200 }, { status: 200 }]);
+    expect(server.asked).toEqual(['HEAD /a', 'HEAD /a', 'HEAD /b']);
+  });
+
+  test('for longer than we have patience is asked nothing more in this run', async () => {
+    const server = await serve((_request, response) => response.writeHead(429, { 'retry-after': '90' }).end());
+    const settings = localSettings({ patience: 100_000 });
+    const host = new Host(settings, new Slots(1));
+    const paths = ['/a', '/b', '/c'];
+    const answers = await Promise.all(
+      paths.map((path) => host.ask(`http://may.vn:${server.port}${path}`, 'HEAD', false)),
+    );
+    expect(answers).toMatchObject([{ status: 429 }, { status: 429 }, { status: 429 }]);
+    expect(server.asked).toEqual(['HEAD /a', 'HEAD /a']);
+    expect(settings.clock.slept.filter((wait) => wait > settings.pause)).toEqual([90_000]);
+  });
+});
