@@ -70,6 +70,30 @@ describe('many addresses', () => {
     expect(settings.clock.slept).toEqual([250, 250, 250]);
   });
 
+  test('that lead on are followed before others are begun', async () => {
+    const server = await serve(({ url }, response) =>
+      response.writeHead(url === '/a' ? 302 : 200, url === '/a' ? { location: '/a2' } : {}).end(),
+    );
+    const addresses = ['a', 'b'].map((path) => `http://may.vn:${server.port}/${path}`);
+    await checkAddresses(addresses, new KnownVerdicts(0), localSettings());
+    expect(server.asked).toEqual(['HEAD /a', 'HEAD /a2', 'HEAD /b']);
+  });
+
+  test('of a host that nobody knows are looked up once, and then told without a rest', async () => {
+    const names: string[] = [];
+    const settings = localSettings({
+      resolve: (name) => {
+        names.push(name);
+        return Promise.reject(Object.assign(new Error('no such name'), { code: 'ENOTFOUND' }));
+      },
+    });
+    const addresses = ['a', 'b', 'c', 'd'].map((path) => `http://khong-co.vn/${path}`);
+    const { verdicts } = await checkAddresses(addresses, new KnownVerdicts(0), settings);
+    expect([...verdicts.values()].every(({ kind }) => kind === 'unreachable')).toBe(true);
+    expect(names).toEqual(['khong-co.vn']);
+    expect(settings.clock.slept).toEqual([]);
+  });
+
   test('of a host that is silent are not all waited for', async () => {
     const settings = localSettings();
     const server = await serve(() => settings.clock.runOut());
