@@ -1,7 +1,4 @@
-interface Terminal {
-  write(text: string): unknown;
-  isTTY?: boolean;
-}
+import { liveLine, type Terminal } from './live-line.ts';
 
 /** Every so many files the line is drawn anew. */
 const EACH = 20;
@@ -10,15 +7,12 @@ const EACH = 20;
  * Shows on a terminal how far a walk over files is, in one line that is taken away at the end; elsewhere and in CI
  * nothing is shown. Gives the files again, one after another.
  */
-export function* withProgress<T>(
-  title: string,
-  items: readonly T[],
-  terminal: Terminal = process.stderr,
-): Generator<T> {
-  const live = terminal.isTTY === true && !process.env['CI'] && items.length > EACH;
+export function* withProgress<T>(title: string, items: readonly T[], terminal?: Terminal): Generator<T> {
+  const line = liveLine(terminal);
+  const isShown = items.length > EACH;
   for (const [at, item] of items.entries()) {
-    if (live && at % EACH === 0) terminal.write(`\r\u001b[2K… ${title} ${at}/${items.length}`);
+    if (isShown && at % EACH === 0) line.show(`${title} ${at}/${items.length}`);
     yield item;
   }
-  if (live) terminal.write('\r\u001b[2K');
+  if (isShown) line.clear();
 }

@@ -6,6 +6,19 @@ import { isExplained } from './explain-rule.ts';
 export const FORMATS = ['pretty', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** What findings are called in the text for people. */
+export interface ReportWords {
+  /** What the count asks the author to do. */
+  asked: string;
+  /** What those of level `style` are. */
+  style: string;
+}
+
+const TEXT_WORDS: ReportWords = { asked: 'cần sửa', style: 'Cách viết' };
+
+/** Of links: what is no error needs a look, and is no matter of style. */
+export const LINK_WORDS: ReportWords = { asked: 'cần xem', style: 'Nên xem lại' };
+
 function isStyle({ level }: Finding): boolean {
   return level === 'style';
 }
@@ -40,17 +53,17 @@ function explainHint(findings: readonly Finding[]): string {
   return example ? `Chưa rõ một quy tắc thì xem: npm run lint:text -- --explain ${example.rule}` : '';
 }
 
-function pretty(findings: readonly Finding[]): string {
+function pretty(findings: readonly Finding[], words: ReportWords): string {
   if (findings.length === 0) return '';
   const style = findings.filter(isStyle);
   const errors = findings.filter((finding) => !isStyle(finding));
   const summary = [
     errors.length ? `✗ Lỗi: ${errors.length} (${byRule(errors)}).` : '',
-    style.length ? `• Cách viết: ${style.length} (${byRule(style)}).` : '',
+    style.length ? `• ${words.style}: ${style.length} (${byRule(style)}).` : '',
     fixHint(findings),
     explainHint(findings),
   ];
-  return `${formatFindings(findings)}\n${summary.filter(Boolean).join('\n')}`;
+  return `${formatFindings(findings, words.asked)}\n${summary.filter(Boolean).join('\n')}`;
 }
 
 /** The same keys for every finding. Offsets of an edit count UTF-16 units from the start of the text, a BOM left out. */
@@ -77,9 +90,9 @@ function annotation(finding: Finding): string {
  * Findings as printed: for people, as JSON (one array, an object a finding), or as annotations of GitHub Actions.
  * '' where there is nothing to say; JSON is then an empty array.
  */
-export function report(findings: readonly Finding[], format: Format): string {
+export function report(findings: readonly Finding[], format: Format, words: ReportWords = TEXT_WORDS): string {
   const ordered = inOrder(findings);
   if (format === 'json') return JSON.stringify(ordered.map(toData), undefined, 2);
   if (format === 'github') return ordered.map(annotation).join('\n');
-  return pretty(ordered);
+  return pretty(ordered, words);
 }

@@ -4,8 +4,8 @@ import type { KnownVerdicts } from './known-verdicts.ts';
 import type { Settings } from './settings.ts';
 import type { Verdict } from './verdict.ts';
 
-/** Called after each verdict. @param done how many are known. @param total how many there are. */
-export type OnVerdict = (done: number, total: number) => void;
+/** Called after each verdict. @param done how many there are by now. */
+export type OnVerdict = (done: number) => void;
 
 /**
  * Finds out about addresses: from what is known already, else from the web. What is new is added to `known`.
@@ -32,7 +32,7 @@ export async function checkAddresses(
   };
   const check = async (address: string): Promise<void> => {
     verdicts.set(address, await verdictOn(address));
-    onVerdict(verdicts.size, all.size);
+    onVerdict(verdicts.size);
   };
   await Promise.all([...all].map(check));
   return { verdicts, asked };

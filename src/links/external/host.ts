@@ -18,60 +18,60 @@ const SHORTEST_WAIT = 1000;
  * asked when it cannot be reached or wants more time than there is.
  */
 export class Host {
-  private readonly turns: Turns;
-  private readonly settings: Settings;
-  private readonly slots: Slots;
-  private patience: number;
-  private waits = 0;
-  private silences = 0;
-  private lastWord: Answer | undefined;
+  readonly #turns: Turns;
+  readonly #settings: Settings;
+  readonly #slots: Slots;
+  #patience: number;
+  #waits = 0;
+  #silences = 0;
+  #lastWord: Answer | undefined;
 
   /** @param slots shared by all hosts: how many requests may be under way. */
   constructor(settings: Settings, slots: Slots) {
-    this.settings = settings;
-    this.slots = slots;
-    this.patience = settings.patience;
-    this.turns = new Turns(settings.pause, settings.clock);
+    this.#settings = settings;
+    this.#slots = slots;
+    this.#patience = settings.patience;
+    this.#turns = new Turns(settings.pause, settings.clock);
   }
 
   /** Asks for an address of this host when it is its turn. @param isContinued as for `Turns`. */
   ask(address: string, method: Method, isContinued: boolean): Promise<Answer> {
-    if (this.lastWord) return Promise.resolve(this.lastWord);
-    return this.turns.take(() => this.askPatiently(address, method), isContinued);
+    if (this.#lastWord) return Promise.resolve(this.#lastWord);
+    return this.#turns.take(() => this.#askPatiently(address, method), isContinued);
   }
 
-  private async askPatiently(address: string, method: Method): Promise<Answer> {
-    while (!this.lastWord) {
-      const answer = await this.slots.run(() => request(address, method, this.settings));
-      const wait = this.waitAfter(answer);
-      if (wait === undefined || wait > this.patience) {
-        if (wait !== undefined || this.isHostDown(answer)) this.endWith(answer);
+  async #askPatiently(address: string, method: Method): Promise<Answer> {
+    while (!this.#lastWord) {
+      const answer = await this.#slots.run(() => request(address, method, this.#settings));
+      const wait = this.#waitAfter(answer);
+      if (wait === undefined || wait > this.#patience) {
+        if (wait !== undefined || this.#isHostDown(answer)) this.#endWith(answer);
         return answer;
       }
-      this.patience -= wait;
-      await this.settings.clock.sleep(wait);
+      this.#patience -= wait;
+      await this.#settings.clock.sleep(wait);
     }
-    return this.lastWord;
+    return this.#lastWord;
   }
 
-  private endWith(answer: Answer): void {
-    this.lastWord = answer;
-    this.turns.restNoMore();
+  #endWith(answer: Answer): void {
+    this.#lastWord = answer;
+    this.#turns.restNoMore();
   }
 
   /** How long the host wants to be left alone before it is asked again, never less than twice the time before. */
-  private waitAfter(answer: Answer): number | undefined {
+  #waitAfter(answer: Answer): number | undefined {
     if (answer.kind !== 'answered') return undefined;
     const { status, retryAfter: value } = answer;
     // A 503 without a date is a fault, and may last for days.
     if (status !== 429 && !(status === 503 && value !== undefined)) return undefined;
-    const wanted = value === undefined ? 0 : (retryAfter(value, this.settings.clock.now()) ?? 0);
-    return Math.max(wanted, SHORTEST_WAIT * 2 ** this.waits++);
+    const wanted = value === undefined ? 0 : (retryAfter(value, this.#settings.clock.now()) ?? 0);
+    return Math.max(wanted, SHORTEST_WAIT * 2 ** this.#waits++);
   }
 
-  private isHostDown(answer: Answer): boolean {
-    if (answer.kind !== 'failed') this.silences = 0;
-    else if (answer.fault === 'no-answer') this.silences++;
-    return answer.kind === 'failed' && (HOST_FAULTS.has(answer.fault) || this.silences >= MOST_SILENCES);
+  #isHostDown(answer: Answer): boolean {
+    if (answer.kind !== 'failed') this.#silences = 0;
+    else if (answer.fault === 'no-answer') this.#silences++;
+    return answer.kind === 'failed' && (HOST_FAULTS.has(answer.fault) || this.#silences >= MOST_SILENCES);
   }
 }

@@ -26,15 +26,21 @@ const fileSchema = z.object({ version: z.literal(1), addresses: z.record(z.strin
 /** What was found out about an address, and when. */
 type Known = z.infer<typeof knownSchema>;
 
+/** What comes from the future was kept by a clock that went wrong. */
+function isBelieved({ askedAt, verdict }: Known, maxAge: number, now: number): boolean {
+  const age = now - Date.parse(askedAt);
+  return age >= 0 && age < Math.min(maxAge, SHORTER_AGES[verdict.kind] ?? maxAge);
+}
+
 /** What is known of addresses from earlier runs. Pure: reading and writing the file is `verdict-file.ts`. */
 export class KnownVerdicts {
-  private readonly known: Map<string, Known>;
-  private readonly maxAge: number;
+  readonly #known: Map<string, Known>;
+  readonly #maxAge: number;
 
   /** @param maxAge milliseconds that good news is believed; bad news shorter. 0 believes nothing. */
   constructor(maxAge: number, known: ReadonlyMap<string, Known> = new Map()) {
-    this.maxAge = maxAge;
-    this.known = new Map(known);
+    this.#maxAge = maxAge;
+    this.#known = new Map(known);
   }
 
   /** Reads what `text` gave. A broken text, or one of another program or version, gives what knows nothing. */
@@ -48,25 +54,23 @@ export class KnownVerdicts {
 
   /** What is known of an address and still believed. @param now milliseconds since 1970. */
   of(address: string, now: number): Verdict | undefined {
-    const known = this.known.get(address);
-    return known && this.isBelieved(known, now) ? known.verdict : undefined;
+    const known = this.#known.get(address);
+    return known && isBelieved(known, this.#maxAge, now) ? known.verdict : undefined;
   }
 
   /** Keeps what was found out just now. */
   keep(address: string, verdict: Verdict, now: number): void {
-    this.known.set(address, { askedAt: new Date(now).toISOString(), verdict });
+    this.#known.set(address, { askedAt: new Date(now).toISOString(), verdict });
   }
 
-  /** Everything still believed as text, in the order of addresses. */
+  /**
+   * What the next run may believe as text, in the order of addresses. A run that believed less than is usual leaves what
+   * the others would believe.
+   */
   text(now: number): string {
-    const entries = [...this.known].filter(([, known]) => this.isBelieved(known, now));
+    const maxAge = Math.max(this.#maxAge, DEFAULT_AGE);
+    const entries = [...this.#known].filter(([, known]) => isBelieved(known, maxAge, now));
     entries.sort(([a], [b]) => (a < b ? -1 : 1));
     return `${JSON.stringify({ version: 1, addresses: Object.fromEntries(entries) }, undefined, 1)}\n`;
-  }
-
-  /** What comes from the future was kept by a clock that went wrong. */
-  private isBelieved({ askedAt, verdict }: Known, now: number): boolean {
-    const age = now - Date.parse(askedAt);
-    return age >= 0 && age < Math.min(this.maxAge, SHORTER_AGES[verdict.kind] ?? this.maxAge);
   }
 }

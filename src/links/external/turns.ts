@@ -2,16 +2,16 @@ import type { Clock } from './clock.ts';
 
 /** One thing after another, with a rest between; what is continued goes before what is new. */
 export class Turns {
-  private readonly waiting: (() => Promise<void>)[] = [];
-  private isRunning = false;
-  private freeAt = 0;
-  private pause: number;
-  private readonly clock: Clock;
+  readonly #waiting: (() => Promise<void>)[] = [];
+  #isRunning = false;
+  #freeAt = 0;
+  #pause: number;
+  readonly #clock: Clock;
 
   /** @param pause milliseconds of rest after each turn. */
   constructor(pause: number, clock: Clock) {
-    this.pause = pause;
-    this.clock = clock;
+    this.#pause = pause;
+    this.#clock = clock;
   }
 
   /**
@@ -21,24 +21,24 @@ export class Turns {
   take<T>(work: () => Promise<T>, isContinued: boolean): Promise<T> {
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     const turn = (): Promise<void> => work().then(resolve, reject);
-    if (isContinued) this.waiting.unshift(turn);
-    else this.waiting.push(turn);
-    if (!this.isRunning) void this.run();
+    if (isContinued) this.#waiting.unshift(turn);
+    else this.#waiting.push(turn);
+    if (!this.#isRunning) void this.#run();
     return promise;
   }
 
   /** From now on there is no rest: what still waits only needs to be told something. */
   restNoMore(): void {
-    this.pause = 0;
+    this.#pause = 0;
   }
 
-  private async run(): Promise<void> {
-    this.isRunning = true;
-    while (this.waiting.length > 0) {
-      await this.clock.sleep(this.freeAt - this.clock.now());
-      await this.waiting.shift()?.();
-      this.freeAt = this.clock.now() + this.pause;
+  async #run(): Promise<void> {
+    this.#isRunning = true;
+    while (this.#waiting.length > 0) {
+      await this.#clock.sleep(this.#freeAt - this.#clock.now());
+      await this.#waiting.shift()?.();
+      this.#freeAt = this.#clock.now() + this.#pause;
     }
-    this.isRunning = false;
+    this.#isRunning = false;
   }
 }

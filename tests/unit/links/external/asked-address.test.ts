@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { askedAddress } from '../../../../src/links/external/asked-address.ts';
 
-const ownOrigin = 'https://tung-buoc.vn';
+const own = { origin: 'https://tung-buoc.vn', base: '/' };
 const asked = (written: string, allowLoopback = false): string | undefined =>
-  askedAddress(written, { ownOrigin, allowLoopback });
+  askedAddress(written, { own, allowLoopback });
 
 describe('an address of the web', () => {
   test.for([
@@ -13,7 +13,8 @@ describe('an address of the web', () => {
     ['https://tiếng-việt.vn/', 'https://xn--ting-vit-e50d7c.vn/'],
     ['https://8.8.8.8/', 'https://8.8.8.8/'],
     ['https://[2606:4700::1111]/', 'https://[2606:4700::1111]/'],
-    ['http://tung-buoc.vn/', 'http://tung-buoc.vn/'],
+    ['https://www.tung-buoc.vn/', 'https://www.tung-buoc.vn/'],
+    ['https://tung-buoc.vn:8443/', 'https://tung-buoc.vn:8443/'],
   ])('%s is asked for as %s', ([written, address]) => {
     expect(asked(written as string)).toBe(address);
   });
@@ -38,6 +39,7 @@ describe('nothing leaves the machine for', () => {
     'ftp://may.vn/',
     // ours
     'https://tung-buoc.vn/huong-dan/bai/',
+    'http://tung-buoc.vn',
     // names that are nobody's
     'http://localhost/',
     'http://a.localhost:3000/',
@@ -79,6 +81,14 @@ describe('nothing leaves the machine for', () => {
   ])('%s', (written) => {
     expect(asked(written)).toBeUndefined();
   });
+});
+
+test('what shares the host with a site that lives below a path is asked, the site is not', () => {
+  const where = { own: { origin: 'https://ten.vn', base: '/blog/' }, allowLoopback: false };
+  const ours = ['https://ten.vn/blog/', 'https://ten.vn/blog', 'https://ten.vn/blog/a/'];
+  expect(ours.filter((address) => askedAddress(address, where) !== undefined)).toEqual([]);
+  const others = ['https://ten.vn/', 'https://ten.vn/blog-khac/', 'https://ten.vn/kho/'];
+  expect(others.map((address) => askedAddress(address, where))).toEqual(others);
 });
 
 test('the networks beside the private ones are public', () => {

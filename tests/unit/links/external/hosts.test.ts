@@ -124,7 +124,7 @@ test('slots: never more at once than there are, and all work is done, whatever f
       const run = ({ ticks, fails }: (typeof all)[number]): Promise<void> =>
         slots.run(async () => {
           gauge.enter();
-          for (let tick = 0; tick < ticks; tick++) await undefined;
+          for (let tick = 0; tick < ticks; tick++) await Promise.resolve();
           gauge.leave();
           if (fails) throw new Error('fails');
         });
