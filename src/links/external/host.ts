@@ -2,7 +2,7 @@ import { type Answer, type Method, request } from './request.ts';
 import { retryAfter } from './retry-after.ts';
 import type { Settings } from './settings.ts';
 import type { Slots } from './slots.ts';
-import { Turns } from './turns.ts';
+import type { Turns } from './turns.ts';
 import type { Fault } from './verdict.ts';
 
 /** Faults of a host as a whole: its other addresses would meet the same. */
@@ -14,8 +14,8 @@ const MOST_SILENCES = 3;
 const SHORTEST_WAIT = 1000;
 
 /**
- * One host (name and port) in one run: it is asked one thing at a time, left in peace as long as it wants, and no more
- * asked when it cannot be reached or wants more time than there is.
+ * One host (scheme, name and port) in one run: it is asked one thing at a time, left in peace as long as it wants, and no
+ * more asked when it cannot be reached or wants more time than there is.
  */
 export class Host {
   readonly #turns: Turns;
@@ -26,12 +26,12 @@ export class Host {
   #silences = 0;
   #lastWord: Answer | undefined;
 
-  /** @param slots shared by all hosts: how many requests may be under way. */
-  constructor(settings: Settings, slots: Slots) {
+  /** @param turns those of the machine. @param slots shared by all hosts: how many requests may be under way. */
+  constructor(settings: Settings, turns: Turns, slots: Slots) {
     this.#settings = settings;
     this.#slots = slots;
     this.#patience = settings.patience;
-    this.#turns = new Turns(settings.pause, settings.clock);
+    this.#turns = turns;
   }
 
   /** Asks for an address of this host when it is its turn. @param isContinued as for `Turns`. */
@@ -43,20 +43,16 @@ export class Host {
   async #askPatiently(address: string, method: Method): Promise<Answer> {
     while (!this.#lastWord) {
       const answer = await this.#slots.run(() => request(address, method, this.#settings));
+      this.#turns.rest();
       const wait = this.#waitAfter(answer);
       if (wait === undefined || wait > this.#patience) {
-        if (wait !== undefined || this.#isHostDown(answer)) this.#endWith(answer);
+        if (wait !== undefined || this.#isHostDown(answer)) this.#lastWord = answer;
         return answer;
       }
       this.#patience -= wait;
       await this.#settings.clock.sleep(wait);
     }
     return this.#lastWord;
-  }
-
-  #endWith(answer: Answer): void {
-    this.#lastWord = answer;
-    this.#turns.restNoMore();
   }
 
   /** How long the host wants to be left alone before it is asked again, never less than twice the time before. */

@@ -5,9 +5,14 @@ import type { Hop, Walk } from './walk.ts';
 const PERMANENT: ReadonlySet<number> = new Set([301, 308]);
 const GONE: ReadonlySet<number> = new Set([404, 410]);
 
+/** A redirect that will not be taken back: one that says so, and one that only adds the s of https, whatever it says. */
+function isPermanent({ from, to, status }: Hop): boolean {
+  return PERMANENT.has(status) || to === from.replace(/^http:/, 'https:');
+}
+
 /** Where the permanent redirects lead that an address begins with; what comes after the first other one may change. */
 function permanentEnd(hops: readonly Hop[]): string | undefined {
-  const other = hops.findIndex(({ status }) => !PERMANENT.has(status));
+  const other = hops.findIndex((hop) => !isPermanent(hop));
   return hops.slice(0, other < 0 ? hops.length : other).at(-1)?.to;
 }
 

@@ -1,14 +1,14 @@
 import type { Clock } from './clock.ts';
 
-/** One thing after another, with a rest between; what is continued goes before what is new. */
+/** One thing after another, with a rest where one is called for; what is continued goes before what is new. */
 export class Turns {
   readonly #waiting: (() => Promise<void>)[] = [];
   #isRunning = false;
   #freeAt = 0;
-  #pause: number;
+  readonly #pause: number;
   readonly #clock: Clock;
 
-  /** @param pause milliseconds of rest after each turn. */
+  /** @param pause milliseconds of a rest. */
   constructor(pause: number, clock: Clock) {
     this.#pause = pause;
     this.#clock = clock;
@@ -27,9 +27,9 @@ export class Turns {
     return promise;
   }
 
-  /** From now on there is no rest: what still waits only needs to be told something. */
-  restNoMore(): void {
-    this.#pause = 0;
+  /** What was just done wants a rest before the next turn. */
+  rest(): void {
+    this.#freeAt = this.#clock.now() + this.#pause;
   }
 
   async #run(): Promise<void> {
@@ -37,7 +37,6 @@ export class Turns {
     while (this.#waiting.length > 0) {
       await this.#clock.sleep(this.#freeAt - this.#clock.now());
       await this.#waiting.shift()?.();
-      this.#freeAt = this.#clock.now() + this.#pause;
     }
     this.#isRunning = false;
   }

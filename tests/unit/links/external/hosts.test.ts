@@ -1,3 +1,4 @@
+import { setImmediate as immediately } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkAddresses } from '../../../../src/links/external/check-addresses.ts';
@@ -11,7 +12,9 @@ import { stillClock } from './still-clock.ts';
 class Gauge {
   now = 0;
   most = 0;
+  all = 0;
   enter(): void {
+    this.all++;
     this.most = Math.max(this.most, ++this.now);
   }
   leave(): void {
@@ -61,6 +64,21 @@ describe('many addresses', () => {
     expect(all.most).toBe(1);
   });
 
+  test('of one name are one at a time by http and https, and each has its own say', async () => {
+    const lookups = new Gauge();
+    const settings = localSettings({
+      resolve: async () => {
+        lookups.enter();
+        await immediately();
+        lookups.leave();
+        throw Object.assign(new Error('closed'), { code: 'ECONNREFUSED' });
+      },
+    });
+    const addresses = ['http://may.vn/a', 'https://may.vn/a', 'http://may.vn/b', 'https://may.vn/b'];
+    await checkAddresses(addresses, new KnownVerdicts(0), settings);
+    expect([lookups.all, lookups.most]).toEqual([2, 1]);
+  });
+
   test('of a host are asked with a rest between, each to its end before the next', async () => {
     const server = await serve(({ method }, response) => response.writeHead(method === 'HEAD' ? 403 : 200).end());
     const settings = localSettings({ pause: 250 });
@@ -79,7 +97,7 @@ describe('many addresses', () => {
     expect(server.asked).toEqual(['HEAD /a', 'HEAD /a2', 'HEAD /b']);
   });
 
-  test('of a host that nobody knows are looked up once, and then told without a rest', async () => {
+  test('of a host that nobody knows are looked up once, and all told after one rest', async () => {
     const names: string[] = [];
     const settings = localSettings({
       resolve: (name) => {
@@ -91,7 +109,7 @@ describe('many addresses', () => {
     const { verdicts } = await checkAddresses(addresses, new KnownVerdicts(0), settings);
     expect([...verdicts.values()].every(({ kind }) => kind === 'unreachable')).toBe(true);
     expect(names).toEqual(['khong-co.vn']);
-    expect(settings.clock.slept).toEqual([]);
+    expect(settings.clock.slept).toEqual([settings.pause]);
   });
 
   test('of a host that is silent are not all waited for', async () => {
@@ -137,8 +155,12 @@ test('slots: never more at once than there are, and all work is done, whatever f
 
 test('turns: one at a time in order, what is continued first, whatever fails', async () => {
   const order: string[] = [];
-  const turns = new Turns(10, stillClock());
-  const does = (name: string) => async () => void order.push(name);
+  const clock = stillClock();
+  const turns = new Turns(10, clock);
+  const does = (name: string) => async () => {
+    order.push(name);
+    turns.rest();
+  };
   const first = turns.take(does('a'), false).then(() => turns.take(does('a again'), true));
   const second = turns.take(() => Promise.reject(new Error('fails')), false);
   const third = turns.take(does('c'), false);
@@ -148,4 +170,6 @@ test('turns: one at a time in order, what is continued first, whatever fails', a
     'fulfilled',
   ]);
   expect(order).toEqual(['a', 'a again', 'c']);
+  // After a, and after it again; what fails in this way asks for no rest.
+  expect(clock.slept).toEqual([10, 10]);
 });

@@ -171,10 +171,14 @@ export const MISBEHAVIOURS: Readonly<Record<string, Misbehaviour>> = {
     verdict: { kind: 'too-many-redirects', count: 3 },
     rule: 'external-redirect-loop',
   },
-  'a redirect into a private network': {
-    handler: always(302, { location: 'http://192.168.1.1/admin' }),
+  'a redirect to what is not public': {
+    // This machine in a spelling that is never allowed, so that a broken guard would lead nowhere else.
+    handler:
+      () =>
+      ({ socket }, response) =>
+        answer(response, 302, { location: `http://[::ffff:127.0.0.1]:${socket.localPort}/admin` }),
     asked: ['HEAD /'],
-    verdict: { kind: 'inside', at: 'http://192.168.1.1/admin' },
+    verdict: { kind: 'inside', at: 'http://[::ffff:7f00:1]/admin' },
     rule: 'external-unchecked',
   },
   '500': {

@@ -2,8 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { request } from '../../../../src/links/external/request.ts';
 import { Host } from '../../../../src/links/external/host.ts';
 import { retryAfter } from '../../../../src/links/external/retry-after.ts';
+import type { Settings } from '../../../../src/links/external/settings.ts';
 import { Slots } from '../../../../src/links/external/slots.ts';
+import { Turns } from '../../../../src/links/external/turns.ts';
 import { localSettings, serve } from './local-server.ts';
+
+const hostOf = (settings: Settings, slots = new Slots(1)): Host =>
+  new Host(settings, new Turns(settings.pause, settings.clock), slots);
 
 const NOON = Date.UTC(2026, 10, 28, 12);
 
@@ -34,7 +39,7 @@ describe('a host that wants to be left alone', () => {
       const isFirst = server.asked.length === 1;
       response.writeHead(isFirst ? status : 200, isFirst && value ? { 'retry-after': value } : {}).end();
     });
-    const host = new Host(settings, new Slots(1));
+    const host = hostOf(settings);
     expect(await host.ask(`http://may.vn:${server.port}/`, 'HEAD', false)).toMatchObject({ status: 200 });
     expect(settings.clock.slept).toEqual([wait]);
   });
@@ -49,7 +54,7 @@ describe('a host that wants to be left alone', () => {
     const other = await serve((_request, response) => response.end());
     // Whoever sleeps because of the 429 wakes only after the other host has been asked.
     const free = Promise.withResolvers<void>();
-    const host = new Host({ ...settings, clock: { ...settings.clock, sleep: () => free.promise } }, slots);
+    const host = hostOf({ ...settings, clock: { ...settings.clock, sleep: () => free.promise } }, slots);
     const asked = ['/a', '/b'].map((path) => host.ask(`http://may.vn:${server.port}${path}`, 'HEAD', false));
     free.resolve(slots.run(async () => void (await request(`http://kia.vn:${other.port}/`, 'HEAD', settings))));
     expect(await Promise.all(asked)).toMatchObject([{ status: 200 }, { status: 200 }]);
@@ -59,7 +64,7 @@ describe('a host that wants to be left alone', () => {
   test('for longer than we have patience is asked nothing more in this run', async () => {
     const server = await serve((_request, response) => response.writeHead(429, { 'retry-after': '90' }).end());
     const settings = localSettings({ patience: 100_000 });
-    const host = new Host(settings, new Slots(1));
+    const host = hostOf(settings);
     const paths = ['/a', '/b', '/c'];
     const answers = await Promise.all(
       paths.map((path) => host.ask(`http://may.vn:${server.port}${path}`, 'HEAD', false)),
