@@ -8,7 +8,7 @@ export type Format = (typeof FORMATS)[number];
 
 /** What findings are called in the text for people. */
 export interface ReportWords {
-  /** What the count asks the author to do. */
+  /** What the count asks the author to do where not all of them are errors. */
   asked: string;
   /** What those of level `style` are. */
   style: string;
@@ -63,7 +63,7 @@ function pretty(findings: readonly Finding[], words: ReportWords): string {
     fixHint(findings),
     explainHint(findings),
   ];
-  return `${formatFindings(findings, words.asked)}\n${summary.filter(Boolean).join('\n')}`;
+  return `${formatFindings(findings, style.length ? words.asked : undefined)}\n${summary.filter(Boolean).join('\n')}`;
 }
 
 /** The same keys for every finding. Offsets of an edit count UTF-16 units from the start of the text, a BOM left out. */
