@@ -9,6 +9,7 @@ import { defaultSettings, type Settings } from '../../src/links/external/setting
 import { externalLinks } from '../../src/links/external-links.ts';
 import type { SiteAddress } from '../../src/seo/site-address.ts';
 import type { ExternalOptions } from './external-options.ts';
+import { externalProgress } from './external-progress.ts';
 import { externalSummary } from './external-summary.ts';
 import { liveLine } from './live-line.ts';
 import { root } from './root.ts';
@@ -44,14 +45,14 @@ export async function checkExternalLinks(checked: CheckedLinks, options: Externa
   const links = externalLinks(checked.site, checked.content);
   const addresses = addressesToAsk(links, where);
   const memory = new VerdictMemory(join(contentPlace(root).cacheDir, CACHE_FILE), options.maxAge, settings.clock);
-  const line = liveLine();
-  const show = (done: number): void => line.show(`Đang hỏi các địa chỉ bên ngoài ${done}/${addresses.size}`);
-  show(0);
-  const { verdicts, asked } = await checkAddresses(addresses, memory.known, settings, (done) => {
-    show(done);
+  const progress = externalProgress(addresses.size, liveLine());
+  const onVerdict = (done: number): void => {
+    progress.onVerdict(done);
     memory.keepNowAndThen();
-  });
-  line.clear();
+  };
+  const patiently = { ...settings, onWait: progress.onWait };
+  const { verdicts, asked } = await checkAddresses(addresses, memory.known, patiently, onVerdict);
+  progress.end();
   const said = [externalSummary(verdicts, asked), memory.keep()].filter(Boolean).join('\n');
   return { findings: externalFindings(links, verdicts, where), said };
 }

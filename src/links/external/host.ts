@@ -50,6 +50,7 @@ export class Host {
         return answer;
       }
       this.#patience -= wait;
+      this.#settings.onWait(new URL(address).host, wait);
       await this.#settings.clock.sleep(wait);
     }
     return this.#lastWord;

@@ -21,6 +21,8 @@ export interface Settings {
   /** Gives the IP addresses of a name. @throws where there are none. */
   resolve(hostname: string): Promise<LookupAddress[]>;
   clock: Clock;
+  /** Called when a host wants to be left alone, before it is. @param host as in an address. */
+  onWait(host: string, milliseconds: number): void;
 }
 
 /** What holds unless something else is asked for. Browsers give up after 20 redirects, search engines after 10. */
@@ -34,4 +36,5 @@ export const defaultSettings: Settings = {
   allowLoopback: false,
   resolve: (hostname) => lookup(hostname, { all: true }),
   clock: systemClock,
+  onWait: () => undefined,
 };

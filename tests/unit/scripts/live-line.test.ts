@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { externalProgress } from '../../../scripts/lib/external-progress.ts';
 import { liveLine } from '../../../scripts/lib/live-line.ts';
 import { withProgress } from '../../../scripts/lib/progress.ts';
 
@@ -45,4 +46,15 @@ test('a walk over many files shows how far it is, and gives all of them; over fe
   const quiet = terminal(true);
   expect([...withProgress('Đang đọc', files.slice(1), quiet)]).toEqual(files.slice(1));
   expect(quiet.text()).toBe('');
+});
+
+test('asking the web shows how far it is, and which host is waited for', () => {
+  const screen = terminal(true);
+  const progress = externalProgress(9, liveLine(screen));
+  progress.onVerdict(3);
+  progress.onWait('may.vn', 59_500);
+  progress.end();
+  const title = 'Đang hỏi các địa chỉ bên ngoài';
+  const shown = [`… ${title} 0/9`, `… ${title} 3/9`, `… ${title} 3/9 (may.vn bảo đợi 60 giây)`, ''];
+  expect(screen.text()).toBe(shown.map((text) => `${CLEAR}${text}`).join(''));
 });

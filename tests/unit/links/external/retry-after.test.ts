@@ -34,7 +34,8 @@ describe('a host that wants to be left alone', () => {
     [429, undefined, 1000],
     [503, '20', 20_000],
   ] as const)('is asked again when its time has come: %s, %s', async ([status, value, wait]) => {
-    const settings = localSettings({ pause: 0 });
+    const waits: unknown[] = [];
+    const settings = localSettings({ pause: 0, onWait: (...wait) => waits.push(wait) });
     const server = await serve((_request, response) => {
       const isFirst = server.asked.length === 1;
       response.writeHead(isFirst ? status : 200, isFirst && value ? { 'retry-after': value } : {}).end();
@@ -42,6 +43,7 @@ describe('a host that wants to be left alone', () => {
     const host = hostOf(settings);
     expect(await host.ask(`http://may.vn:${server.port}/`, 'HEAD', false)).toMatchObject({ status: 200 });
     expect(settings.clock.slept).toEqual([wait]);
+    expect(waits).toEqual([[`may.vn:${server.port}`, wait]]);
   });
 
   test('makes its other addresses wait too, and does not use up a slot of others', async () => {
