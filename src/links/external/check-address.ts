@@ -10,8 +10,8 @@ const BEFORE_ASKING: ReadonlySet<Fault> = new Set(['dns', 'refused', 'no-connect
 /**
  * Whether what HEAD gave is left as it is. Good news is believed. Bad news is not: servers answer HEAD with 403, 404, 405,
  * 500, with a redirect to an error page that is not there, or by hanging up, where a browser's GET gets the page. So GET
- * has the last word, from the first address on, as in linkinator (any answer but 2xx) and lychee (GET only). The price is one more
- * request for each link that is in doubt, and no body is read. A host that wants to be left alone is left alone.
+ * has the last word, from the first address on, as in linkinator (after any answer but 2xx). The price is one more request
+ * for each link that is in doubt, and no body is read. A host that wants to be left alone is left alone.
  */
 function isSettled(verdict: Verdict): boolean {
   if (verdict.kind === 'unreachable') return BEFORE_ASKING.has(verdict.fault);

@@ -25,6 +25,8 @@ export function openLookup(settings: Settings): LookupFunction {
       if (options.all) callback(null, ips);
       else callback(null, ips[0]?.address ?? '', ips[0]?.family);
     };
-    openIps(hostname, settings).then(done, (error: unknown) => callback(error as NodeJS.ErrnoException, []));
+    openIps(hostname, settings).then(done, (error: unknown) =>
+      callback(error instanceof Error ? error : new Error(String(error)), []),
+    );
   };
 }

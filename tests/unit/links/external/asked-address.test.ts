@@ -15,8 +15,8 @@ describe('an address of the web', () => {
     ['https://[2606:4700::1111]/', 'https://[2606:4700::1111]/'],
     ['https://www.tung-buoc.vn/', 'https://www.tung-buoc.vn/'],
     ['https://tung-buoc.vn:8443/', 'https://tung-buoc.vn:8443/'],
-  ])('%s is asked for as %s', ([written, address]) => {
-    expect(asked(written as string)).toBe(address);
+  ] as const)('%s is asked for as %s', ([written, address]) => {
+    expect(asked(written)).toBe(address);
   });
 });
 
