@@ -2,14 +2,23 @@ import type { Definition, Link, Nodes } from 'mdast';
 import { AUTHORS_ADDRESS, authorAddress, pageAddress, parsePageAddress, topicAddress } from '../document/addresses.ts';
 import type { Finding, FindingText } from '../document/finding.ts';
 import { nearest } from '../document/nearest.ts';
+import { addressKey, readOldAddress } from '../document/old-address.ts';
 import { walk } from '../document/walk.ts';
 import type { Outline } from '../mdx/outline.ts';
 import { rangeOf } from '../document/range.ts';
+import type { AliasOwners } from './aliases.ts';
 import type { ContentFolder } from './folder.ts';
 import type { EntrySource } from './read.ts';
 
 type Outlines = ReadonlyMap<string, Outline>;
 type PageEntry = EntrySource & { slug: string };
+
+/** What a link may lead to. */
+interface Targets {
+  folder: ContentFolder;
+  outlines: Outlines;
+  owners: AliasOwners;
+}
 
 /** Pages that are there whatever the content is. */
 const FIXED = new Set(['/', '/huong-dan/', '/bai-viet/', '/chu-de/', '/tim-kiem/']);
@@ -56,17 +65,38 @@ function listsOf(published: readonly PageEntry[]): Set<string> {
   return new Set([...topics, ...authors, ...(authors.length > 0 ? [AUTHORS_ADDRESS] : [])]);
 }
 
-function pageProblem(
+/** The page an address was once of. */
+function ownerOf(path: string, owners: AliasOwners): PageEntry | undefined {
+  const read = readOldAddress(path);
+  return 'address' in read ? owners.get(addressKey(read.address)) : undefined;
+}
+
+/** A link to an old address works, by way of a redirect that drops the section; the new one is better. */
+function oldAddressProblem(
   path: string,
   fragment: string,
-  folder: ContentFolder,
+  { kind, slug, head }: PageEntry,
   outlines: Outlines,
-): FindingText | undefined {
+): FindingText {
+  const address = pageAddress(kind, slug);
+  const broken = fragmentProblem(address, `${kind}/${slug}`, fragment, outlines);
+  if (broken) return broken;
+  return {
+    level: 'style',
+    rule: 'old-address',
+    message: `“${path}” là địa chỉ cũ của bài “${head.title}”.`,
+    remedy: `viết địa chỉ mới: ${address}${fragment && `#${fragment}`}.`,
+  };
+}
+
+function pageProblem(path: string, fragment: string, { folder, outlines, owners }: Targets): FindingText | undefined {
   if (FIXED.has(path)) return undefined;
   const page = parsePageAddress(path);
   const key = page && `${page.kind}/${page.slug}`;
-  const target = key ? folder.entries.get(key) : undefined;
-  if (key && target && !target.head.draft) return fragmentProblem(path, key, fragment, outlines);
+  const standing = key ? folder.entries.get(key) : undefined;
+  if (key && standing && !standing.head.draft) return fragmentProblem(path, key, fragment, outlines);
+  const target = standing ?? ownerOf(path, owners);
+  if (target && !target.head.draft) return oldAddressProblem(path, fragment, target, outlines);
   const published = publishedEntries(folder);
   const lists = listsOf(published);
   if (lists.has(path)) return undefined;
@@ -76,31 +106,34 @@ function pageProblem(
   return { rule: 'broken-link', message, remedy };
 }
 
-function linkProblem(
-  url: string,
-  entry: PageEntry,
-  folder: ContentFolder,
-  outlines: Outlines,
-): FindingText | undefined {
+function linkProblem(url: string, entry: PageEntry, targets: Targets): FindingText | undefined {
   const [rawPath = '', rawFragment = ''] = url.split('#', 2);
   const path = rawPath.split('?')[0] ?? '';
   const fragment = decoded(rawFragment);
-  if (url.startsWith('#')) return fragmentProblem('', `${entry.kind}/${entry.slug}`, fragment, outlines);
-  if (!path.startsWith('/') || folder.files.has(path)) return undefined;
-  return pageProblem(path, fragment, folder, outlines);
+  if (url.startsWith('#')) return fragmentProblem('', `${entry.kind}/${entry.slug}`, fragment, targets.outlines);
+  if (!path.startsWith('/') || targets.folder.files.has(path)) return undefined;
+  return pageProblem(path, fragment, targets);
 }
 
 function isLink(node: Nodes): node is Link | Definition {
   return node.type === 'link' || node.type === 'definition';
 }
 
-/** Checks every link of an entry to a page of the site: the page is there, is no draft, and has the section named. */
-export function checkLinks(entry: PageEntry, folder: ContentFolder, outlines: Outlines): Finding[] {
+/**
+ * Checks every link of an entry to a page of the site: the page is there, is no draft, and has the section named. A link
+ * to an old address of a page is only a hint.
+ */
+export function checkLinks(
+  entry: PageEntry,
+  folder: ContentFolder,
+  outlines: Outlines,
+  owners: AliasOwners,
+): Finding[] {
   const { tree, source } = entry.document;
   const findings: Finding[] = [];
   walk(tree, (node) => {
     if (!isLink(node)) return;
-    const problem = linkProblem(node.url, entry, folder, outlines);
+    const problem = linkProblem(node.url, entry, { folder, outlines, owners });
     if (problem && !(entry.head.draft && problem.rule === 'broken-link'))
       findings.push(source.finding(...rangeOf(node), problem));
   });

@@ -1,6 +1,8 @@
 import type { Finding } from '../document/finding.ts';
 import { guard } from '../mdx/guard.ts';
 import { type Outline, outline } from '../mdx/outline.ts';
+import { aliasOwners, allAliases } from './aliases.ts';
+import { checkAliases } from './check-aliases.ts';
 import { checkLabels } from './check-labels.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPictures } from './check-pictures.ts';
@@ -26,6 +28,8 @@ export function checkFolder(dir: string): CheckedFolder {
   const outlines = new Map([...folder.entries].map(([key, { document }]) => [key, outline(document)]));
   const findings = [...folder.findings];
   const marked = Object.fromEntries([...folder.screenshots].map(([id, { data }]) => [id, data]));
+  const aliases = allAliases(folder);
+  const owners = aliasOwners(aliases);
   const used = new Set<string>();
   for (const [key, entry] of folder.entries) {
     const model = outlines.get(key) ?? { items: [], findings: [] };
@@ -34,8 +38,8 @@ export function checkFolder(dir: string): CheckedFolder {
     for (const id of usedScreenshots(entry, model)) used.add(id);
     findings.push(...checkReferences(entry, folder));
     if (!folder.unreadable.has('interface')) findings.push(...checkLabels(entry.document, folder.labels));
-    findings.push(...checkLinks(entry, folder, outlines), ...checkPictures(entry));
+    findings.push(...checkLinks(entry, folder, outlines, owners), ...checkPictures(entry));
   }
-  findings.push(...unusedScreenshots(folder.screenshots, used));
+  findings.push(...checkAliases(aliases, folder), ...unusedScreenshots(folder.screenshots, used));
   return { folder, outlines, findings };
 }

@@ -1,5 +1,5 @@
 import { existsSync, globSync, lstatSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Finding } from '../document/finding.ts';
 import {
   type Abbreviations,
@@ -99,7 +99,10 @@ function strayFiles(dir: string): Finding[] {
 
 /** The files of `public/` and those the site makes of itself, as addresses from the root. */
 function siteFiles(): Set<string> {
-  const own = globSync('**/*.*', { cwd: resolve('public') }).map((path) => `/${path.replaceAll('\\', '/')}`);
+  const found = globSync('**', { cwd: resolve('public'), withFileTypes: true }).filter((entry) => entry.isFile());
+  const own = found.map(({ parentPath, name }) =>
+    `/${relative(resolve('public'), join(parentPath, name))}`.replaceAll('\\', '/'),
+  );
   return new Set(['/sitemap.xml', '/robots.txt', '/llms.txt', '/nguon-tin.xml', ...own]);
 }
 

@@ -21,4 +21,4 @@ export interface Finding {
 }
 
 /** Where a finding is and what it says, before the line and column are known. */
-export type FindingText = Pick<Finding, 'rule' | 'message' | 'remedy'>;
+export type FindingText = Pick<Finding, 'level' | 'rule' | 'message' | 'remedy'>;

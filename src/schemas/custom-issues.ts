@@ -1,8 +1,9 @@
 import type { FindingText } from '../document/finding.ts';
 import { slug } from '../vietnamese/slug.ts';
+import { ALIAS_RULES } from './alias-issues.ts';
 
 /** What a rule of our own (`params: { rule }` in a schema) says of the value it refused. */
-type Says = (found: unknown, field: string) => Omit<FindingText, 'rule'>;
+export type Says = (found: unknown, field: string) => Omit<FindingText, 'rule'>;
 
 function shown(found: unknown): string {
   return typeof found === 'string' ? found : JSON.stringify(found);
@@ -15,6 +16,7 @@ function isNothing(found: unknown): boolean {
 const AREA_EXAMPLE = 'area: [trái, trên, rộng, cao], ví dụ area: [0.62, 0.08, 0.3, 0.1]';
 
 const RULES: Readonly<Record<string, Says>> = {
+  ...ALIAS_RULES,
   meaning: (found, field) => {
     if (typeof found === 'object' && found !== null && !Array.isArray(found)) {
       return {

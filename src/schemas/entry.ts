@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, screenshotId, text } from './pieces.ts';
+import { id, oldAddresses, screenshotId, text } from './pieces.ts';
 
 /** Longest title and description that are taken, in characters: well above what search results show. */
 export const TITLE_MAX = 120;
@@ -17,6 +17,8 @@ const common = {
   updatedAt: z.iso.date().optional(),
   author: id.optional(),
   draft: z.boolean().default(false),
+  /** Addresses the page had before, in the form they are kept in. */
+  aliases: oldAddresses.default([]),
   /** The picture that stands for the page elsewhere; without it, its first figure does. */
   cover: screenshotId.optional(),
 };

@@ -7,6 +7,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   updatedAt: 'updatedAt: 2026-12-01',
   author: 'author: tung-buoc',
   draft: 'draft: true',
+  aliases: 'aliases: [/2021/08/ten-bai.html]',
   difficulty: 'difficulty: beginner (hoặc intermediate, advanced)',
   prerequisites: 'prerequisites: ["Bạn có một tài khoản Facebook"]',
   en: 'en: Business Settings',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { addressKey, readOldAddress } from '../document/old-address.ts';
 import { slug } from '../vietnamese/slug.ts';
 
 /** A non-empty piece of text; white space at both ends is dropped. */
@@ -15,3 +16,20 @@ export const screenshotId = z.string().refine(
   },
   { params: { rule: 'screenshot-id' } },
 );
+
+/** An address that a page had before, from the root; given back in the one form it is kept in. */
+const oldAddress = z.string().transform((written, context) => {
+  const read = readOldAddress(written);
+  if ('address' in read) return read.address;
+  context.addIssue({ code: 'custom', params: { rule: read.problem } });
+  return z.NEVER;
+});
+
+/** Old addresses of one page. Two ways of writing one address are a repeat, told at the second. */
+export const oldAddresses = z.array(oldAddress).superRefine((addresses, context) => {
+  const keys = addresses.map(addressKey);
+  for (const [at, key] of keys.entries()) {
+    if (keys.indexOf(key) === at) continue;
+    context.addIssue({ code: 'custom', path: [at], params: { rule: 'alias-repeated' } });
+  }
+});

@@ -4,12 +4,13 @@ import { formatFindings } from '../../../src/document/format-finding.ts';
 import { guideSchema, postSchema } from '../../../src/schemas/entry.ts';
 import { placeOf } from '../author-file.ts';
 import { unmark } from '../marked.ts';
+import { ALIAS_CASES } from './alias-cases.ts';
 import { HEAD_CASES, headWith } from './head-fields.ts';
 
 const read = (head: string, kind: 'guide' | 'post' = 'guide') =>
   readEntry(kind, 'index.mdx', `---\n${head}\n---\n\nChữ.\n`);
 
-describe.each(HEAD_CASES)('$what', ({ rule, head, says }) => {
+describe.each([...HEAD_CASES, ...ALIAS_CASES])('$what', ({ rule, head, says }) => {
   const { text, places } = unmark(head, 2);
 
   test('is told where it stands', () => {
@@ -45,6 +46,7 @@ describe('a right head', () => {
       topics: ['ban-hang'],
       publishedAt: '2026-11-23',
       draft: false,
+      aliases: [],
       prerequisites: [],
     });
   });
@@ -83,9 +85,50 @@ test('a head that is no list of fields is told so', () => {
   expect(findings[0]?.message).toContain('“trường: giá trị”');
 });
 
+describe('an old address', () => {
+  const aliases = (list: string) => read(headWith({}, `aliases: ${list}`)).value?.head.aliases;
+
+  test.each([
+    ['/2021/08/ten-bai.html', '/2021/08/ten-bai.html'],
+    ['/2021/08/ten-bai.html?m=1', '/2021/08/ten-bai.html'],
+    ['/2021/08/ten-bai.html#muc-2', '/2021/08/ten-bai.html'],
+    ['https://ten.blogspot.com/2021/08/ten-bai.html?m=1', '/2021/08/ten-bai.html'],
+    ['HTTP://ten.example:8080/b%C3%A0i%20c%C5%A9/', '/bài cũ/'],
+    ['/huong-dan/ten-cu/', '/huong-dan/ten-cu/'],
+    ['/ten-cu', '/ten-cu'],
+    ['/b%C3%A0i', '/bài'],
+    ['/bài'.normalize('NFD'), '/bài'],
+    ['/feeds/posts/default', '/feeds/posts/default'],
+    ['/', '/'],
+  ])('%s is kept as %s, which is its own form', (written, kept) => {
+    expect(aliases(JSON.stringify([written]))).toEqual([kept]);
+    expect(aliases(JSON.stringify([kept]))).toEqual([kept]);
+  });
+
+  test.each([
+    ['/ten-cu', '/ten-cu/'],
+    ['/ten-cu/index.html', '/ten-cu'],
+    ['/Ten-Cu/', '/ten-cu'],
+    ['/bài.html', '/b%C3%A0i.html'],
+    ['/a.html', 'https://ten.example/a.html?m=1'],
+  ])('%s and %s are one address', (one, other) => {
+    const { findings } = read(headWith({}, `aliases: ${JSON.stringify([one, other])}`));
+    expect(findings.map(({ message }) => message)).toEqual([`Địa chỉ cũ “${other}” viết hai lần.`]);
+  });
+
+  test('with an ending and one without are two', () => {
+    expect(aliases('[/ten-cu, /ten-cu.html, /ten-cu.htm]')).toHaveLength(3);
+  });
+
+  test('every wrong one of a list is told', () => {
+    const { findings } = read(headWith({}, 'aliases: [a, /b, /../c]'));
+    expect(findings.map(placeOf)).toEqual(['index.mdx:6:11 field', 'index.mdx:6:18 field']);
+  });
+});
+
 test('says what was reviewed', async () => {
   const heads = [
-    ...HEAD_CASES.map(({ what, head }) => [what, head] as const),
+    ...[...HEAD_CASES, ...ALIAS_CASES].map(({ what, head }) => [what, head] as const),
     ['no title', headWith({ title: '' })] as const,
   ];
   const messages = heads.map(

@@ -1,0 +1,97 @@
+import type { Finding, FindingText } from '../document/finding.ts';
+import { pageAddress } from '../document/addresses.ts';
+import { servedFile } from '../document/old-address.ts';
+import type { Alias } from './aliases.ts';
+import { shownPath } from './content-dir.ts';
+import type { ContentFolder } from './folder.ts';
+import { BUILT_FOLDERS, type Taken, takenAddresses } from './taken-addresses.ts';
+
+/** What stands where, by path in the built site, in lower case: a file system may take `A` for `a`. */
+interface SiteMap {
+  files: ReadonlyMap<string, readonly Taken[]>;
+  folders: ReadonlyMap<string, readonly Taken[]>;
+}
+
+const REMOVE = 'xóa địa chỉ này khỏi aliases';
+
+/** The folders a file lies in, the outermost first: `a/b/c.html` gives `a`, `a/b`. */
+function foldersOf(file: string): string[] {
+  const names = file.split('/').slice(0, -1);
+  return names.map((_, at) => names.slice(0, at + 1).join('/'));
+}
+
+function siteMap(all: readonly Taken[]): SiteMap {
+  const files = Map.groupBy(all, ({ file }) => file.toLowerCase());
+  const folders = new Map<string, Taken[]>();
+  for (const one of all) {
+    for (const folder of foldersOf(one.file.toLowerCase())) folders.set(folder, [...(folders.get(folder) ?? []), one]);
+  }
+  return { files, folders };
+}
+
+function placeOf({ entry, range }: Alias): string {
+  const { line, column } = entry.document.source.position(range[0]);
+  return `${shownPath(entry.path)}:${line}:${column}`;
+}
+
+function ownAddress(address: string): FindingText {
+  const message = `“${address}” là địa chỉ hiện nay của chính bài này.`;
+  const remedy = `${REMOVE}; nếu npm run rename vừa dừng giữa chừng thì chạy lại đúng lệnh đó.`;
+  return { rule: 'alias-over-page', message, remedy };
+}
+
+function overPage({ address, entry, file }: Alias, site: SiteMap): FindingText | undefined {
+  // `/sitemap.xml` would be a folder; what is in its way is still that file.
+  const named = address.slice(1).replace(/\/$/, '').toLowerCase();
+  const taken = (site.files.get(file.toLowerCase()) ?? site.files.get(named))?.[0];
+  if (!taken) return undefined;
+  if (taken.file === servedFile(pageAddress(entry.kind, entry.slug))) return ownAddress(address);
+  const message = `Địa chỉ cũ “${address}” đang là ${taken.what}.`;
+  return { rule: 'alias-over-page', message, remedy: `${REMOVE}, hoặc đổi địa chỉ kia.` };
+}
+
+function inBuiltFolder({ address, file }: Alias): FindingText | undefined {
+  const folder = file.split('/')[0]?.toLowerCase() ?? '';
+  if (!BUILT_FOLDERS.includes(folder)) return undefined;
+  const message = `Địa chỉ cũ “${address}” nằm trong /${folder}/, nơi lệnh dựng trang tự đặt tệp.`;
+  return { rule: 'alias-over-page', message, remedy: `${REMOVE}; địa chỉ này chỉ chuyển tiếp được ở máy chủ của bạn.` };
+}
+
+function ofTwoPages(alias: Alias, byKey: ReadonlyMap<string, readonly Alias[]>): FindingText | undefined {
+  const other = byKey.get(alias.key)?.find(({ entry }) => entry !== alias.entry);
+  if (!other) return undefined;
+  const message = `Địa chỉ cũ “${alias.address}” cũng là của bài “${other.entry.head.title}” (${placeOf(other)}).`;
+  return { rule: 'alias-repeated', message, remedy: 'giữ lại ở một bài, bài mà người đọc địa chỉ ấy cần tìm.' };
+}
+
+/** A file cannot stand where a folder must be, nor the reverse: `/a.html` and `/a.html/b`. */
+function blocked({ address, file }: Alias, site: SiteMap): FindingText | undefined {
+  const inTheWay = foldersOf(file.toLowerCase()).flatMap((folder) => site.files.get(folder) ?? [])[0];
+  const inside = site.folders.get(file.toLowerCase())?.[0];
+  const other = inTheWay ?? inside;
+  if (!other) return undefined;
+  const message = inTheWay
+    ? `Địa chỉ cũ “${address}” cần một thư mục ở đúng chỗ của ${other.what}.`
+    : `Địa chỉ cũ “${address}” cần một tệp ở đúng chỗ thư mục chứa ${other.what}.`;
+  return { rule: 'alias-blocked', message, remedy: `${REMOVE}, hoặc đổi địa chỉ kia.` };
+}
+
+function aliasAsTaken(alias: Alias): Taken {
+  return { file: alias.file, what: `địa chỉ cũ “${alias.address}” (${placeOf(alias)})` };
+}
+
+/**
+ * Checks the old addresses of all pages: none lies over a page or file of the site, none is of two pages, and each can
+ * have its file. Told at every alias concerned, with the other's place.
+ */
+export function checkAliases(aliases: readonly Alias[], folder: ContentFolder): Finding[] {
+  if (aliases.length === 0) return [];
+  const taken = takenAddresses(folder);
+  const site = siteMap(taken);
+  const whole = siteMap([...taken, ...aliases.map(aliasAsTaken)]);
+  const byKey = Map.groupBy(aliases, ({ key }) => key);
+  return aliases.flatMap((alias) => {
+    const problem = overPage(alias, site) ?? inBuiltFolder(alias) ?? ofTwoPages(alias, byKey) ?? blocked(alias, whole);
+    return problem ? [alias.entry.document.source.finding(...alias.range, problem)] : [];
+  });
+}

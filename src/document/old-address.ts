@@ -1,0 +1,83 @@
+/** Why an old address cannot be kept; each has its message in `schemas/alias-issues.ts`. */
+export type OldAddressProblem =
+  | 'alias-empty'
+  | 'alias-start'
+  | 'alias-encoding'
+  | 'alias-control'
+  | 'alias-double-slash'
+  | 'alias-dots'
+  | 'alias-characters'
+  | 'alias-name'
+  | 'alias-long';
+
+/** Characters that Windows keeps out of file names, and those that end or begin something in an address. */
+const NOT_IN_NAMES = /[\\/:*?"<>|#%]/;
+
+/** Names that Windows keeps for itself, with whatever ending. */
+const WINDOWS_NAMES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** Longest name of a file, in bytes: what ext4, APFS and NTFS take. */
+const NAME_MAX = 255;
+
+/** Longest address, percent-encoded: a line of `_redirects` may have 1,000 characters with its target. */
+const ADDRESS_MAX = 800;
+
+/** The path of an address from the root, or of a whole one; undefined where a whole address is none. */
+function pathOf(written: string): string | undefined {
+  if (/^https?:/i.test(written)) return URL.parse(written)?.pathname;
+  return written.replace(/[?#].*$/s, '');
+}
+
+/** Takes percent-encoding off each name by itself, so that `%2F` never becomes a slash; undefined where it is broken. */
+function decodedNames(path: string): string[] | undefined {
+  try {
+    return path.split('/').map((name) => decodeURIComponent(name).normalize('NFC'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is wrong with the names an address is made of, the first that is. */
+function namesProblem(names: readonly string[]): OldAddressProblem | undefined {
+  if (names.some((name) => !name.isWellFormed())) return 'alias-encoding';
+  if (names.some((name) => /[\p{Cc}\p{Zl}\p{Zp}]/u.test(name))) return 'alias-control';
+  if (names.slice(0, -1).includes('')) return 'alias-double-slash';
+  if (names.some((name) => /^\.{1,2}$/.test(name))) return 'alias-dots';
+  if (names.some((name) => NOT_IN_NAMES.test(name))) return 'alias-characters';
+  if (names.some((name) => WINDOWS_NAMES.test(name) || /^ |[ .]$/.test(name))) return 'alias-name';
+  return names.some((name) => new TextEncoder().encode(name).length > NAME_MAX) ? 'alias-long' : undefined;
+}
+
+/**
+ * Brings an old address into the one form it is kept in: from the root, without query and fragment (no static host
+ * looks at them), percent-encoding taken off, NFC. Of a whole address (`https://ten.blogspot.com/2021/08/bai.html?m=1`)
+ * the path is kept: the old domain is led to the site elsewhere. The form is its own form.
+ */
+export function readOldAddress(written: string): { address: string } | { problem: OldAddressProblem } {
+  const path = pathOf(written.trim());
+  if (path === undefined) return { problem: 'alias-start' };
+  if (path === '') return { problem: 'alias-empty' };
+  if (!path.startsWith('/')) return { problem: 'alias-start' };
+  const names = decodedNames(path.slice(1));
+  if (!names) return { problem: 'alias-encoding' };
+  const problem = namesProblem(names);
+  if (problem) return { problem };
+  const address = `/${names.join('/')}`;
+  return encodeURI(address).length > ADDRESS_MAX ? { problem: 'alias-long' } : { address };
+}
+
+/**
+ * The file a static host serves for an address, from the root of the built site: `/a.html` is that very file, anything
+ * else a folder's `index.html`. `/ten-cu` too: every host leads `/ten-cu` on to `/ten-cu/`, and a file without an ending
+ * (or with `.php`) would be offered for download.
+ */
+export function servedFile(address: string): string {
+  const path = address.slice(1);
+  if (path === '' || path.endsWith('/')) return `${path}index.html`;
+  return /\.html?$/i.test(path) ? path : `${path}/index.html`;
+}
+
+/** The same for all ways of writing the address of one file, also where a file system takes `A` for `a`. */
+export function addressKey(address: string): string {
+  return servedFile(address).toLowerCase();
+}

@@ -1,0 +1,58 @@
+import type { OldAddressProblem } from '../document/old-address.ts';
+import type { Says } from './custom-issues.ts';
+
+function quoted(found: unknown): string {
+  return `“${typeof found === 'string' ? found : JSON.stringify(found)}”`;
+}
+
+/** What is said of an old address that cannot be kept. */
+export const ALIAS_RULES: Readonly<Record<OldAddressProblem | 'alias-repeated', Says>> = {
+  'alias-empty': () => ({
+    message: 'Có một địa chỉ cũ đang trống.',
+    remedy: 'viết phần sau tên miền của địa chỉ cũ, ví dụ /2021/08/ten-bai.html, hoặc xóa địa chỉ này.',
+  }),
+  'alias-start': (found) => {
+    const given = typeof found === 'string' ? found.trim() : '';
+    // A host without its scheme: `ten.blogspot.com/2021/08/ten-bai.html`.
+    const path = /^[\w-]+(?:\.[\w-]+)+(\/.*)$/.exec(given)?.[1] ?? `/${given.replace(/^[./]+/, '')}`;
+    const proposed = /^https?:/i.test(given) ? '/2021/08/ten-bai.html' : path;
+    return {
+      message: `Địa chỉ cũ ${quoted(found)} không bắt đầu bằng dấu /.`,
+      remedy: `viết phần sau tên miền, ví dụ ${proposed}; hoặc dán cả địa chỉ cũ, kể cả https://.`,
+    };
+  },
+  'alias-encoding': (found) => ({
+    message: `Địa chỉ cũ ${quoted(found)} có mã % bị hỏng.`,
+    remedy: 'chép lại địa chỉ từ trình duyệt, hoặc viết chữ thường thay cho mã %.',
+  }),
+  'alias-control': (found) => ({
+    message: `Địa chỉ cũ ${JSON.stringify(found)} có ký tự điều khiển, như dấu xuống dòng hay phím Tab.`,
+    remedy: 'gõ lại địa chỉ trên một dòng.',
+  }),
+  'alias-double-slash': (found) => ({
+    message: `Địa chỉ cũ ${quoted(found)} có hai dấu / liền nhau.`,
+    remedy: 'bỏ bớt một dấu /.',
+  }),
+  'alias-dots': (found) => ({
+    message: `Địa chỉ cũ ${quoted(found)} có phần chỉ gồm dấu chấm.`,
+    remedy: 'viết địa chỉ từ gốc, như trên thanh địa chỉ của trình duyệt, ví dụ /2021/08/ten-bai.html.',
+  }),
+  'alias-characters': (found) => ({
+    message: `Địa chỉ cũ ${quoted(found)} có ký tự không dùng được trong tên tệp.`,
+    remedy: 'các ký tự \\ : * ? " < > | # % không dùng được; địa chỉ này chỉ chuyển tiếp được ở máy chủ của bạn.',
+  }),
+  'alias-name': (found) => ({
+    message: `Địa chỉ cũ ${quoted(found)} có phần không dùng làm tên tệp trên Windows được.`,
+    remedy:
+      'tên không kết thúc bằng dấu chấm hay dấu cách, không bắt đầu bằng dấu cách, và không phải là con, nul, aux, prn, com1, lpt1.',
+  }),
+  'alias-long': () => ({
+    message: 'Địa chỉ cũ này quá dài.',
+    remedy: 'mỗi phần giữa hai dấu / dài nhất 255 byte, cả địa chỉ dài nhất 800 ký tự sau khi mã hóa.',
+  }),
+  'alias-repeated': (found) => ({
+    message: `Địa chỉ cũ ${quoted(found)} viết hai lần.`,
+    remedy:
+      'xóa địa chỉ này. Chữ hoa hay thường, có hay không có dấu / ở cuối, phần sau dấu ? đều không làm thành địa chỉ khác.',
+  }),
+};
