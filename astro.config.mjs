@@ -5,6 +5,7 @@ import { contentPlace } from './src/collections/content-dir.ts';
 import { reloadOnContent } from './src/collections/reload.ts';
 import { contentPolicy } from './src/content-policy.ts';
 import { fontVariants } from './src/fonts.ts';
+import { keepOldAddresses } from './src/redirects/keep-old-addresses.ts';
 import { searchWhileWriting } from './src/search/index/search-while-writing.ts';
 import { siteAddress } from './src/seo/site-address.ts';
 import { site } from './src/site.ts';
@@ -24,7 +25,12 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), reloadOnContent(place.dir), searchWhileWriting(place.dir, base)],
+  integrations: [
+    mdx(),
+    reloadOnContent(place.dir),
+    searchWhileWriting(place.dir, base),
+    keepOldAddresses(place.dir, { origin, base }),
+  ],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { parseHTML } from 'linkedom';
 import { root } from '../../scripts/lib/root.ts';
@@ -55,16 +55,32 @@ export interface BuiltPage {
   document: Document;
 }
 
-/** Every page of a built site, by address. */
+function htmlFiles(outDir: string): BuiltPage[] {
+  const files = globSync('**/*.{html,htm}', { cwd: outDir, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => relative(outDir, join(parentPath, name))).sort();
+  return paths.map((file) => {
+    const html = readFileSync(join(outDir, file), 'utf8');
+    const address = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+    return { address, html, document: parseHTML(html).document as unknown as Document };
+  });
+}
+
+function isRedirect({ document }: BuiltPage): boolean {
+  return document.querySelector('meta[http-equiv=refresh]') !== null;
+}
+
+function byAddress(pages: readonly BuiltPage[]): Map<string, BuiltPage> {
+  return new Map(pages.map((page) => [page.address, page]));
+}
+
+/** Every page of a built site, by address; what stands at old addresses is in `redirectPages`. */
 export function builtPages(outDir: string): Map<string, BuiltPage> {
-  const files = globSync('**/*.html', { cwd: outDir }).sort();
-  return new Map(
-    files.map((file) => {
-      const html = readFileSync(join(outDir, file), 'utf8');
-      const address = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-      return [address, { address, html, document: parseHTML(html).document as unknown as Document }];
-    }),
-  );
+  return byAddress(htmlFiles(outDir).filter((page) => !isRedirect(page)));
+}
+
+/** The pages that only lead on, by the address they stand at. */
+export function redirectPages(outDir: string): Map<string, BuiltPage> {
+  return byAddress(htmlFiles(outDir).filter(isRedirect));
 }
 
 /** One page; fails the test where it is not there. */

@@ -39,6 +39,21 @@ test('a fault is told on the page itself, in the body and in the head, and gone 
   await shows('/huong-dan/', 'Mở gian hàng: từ đầu đến đơn đầu tiên');
 });
 
+test('an old address leads on as it will on the site, that of a draft too, and changes with its page', async () => {
+  const leads = (slug: string): string => `<meta http-equiv="refresh" content="0; url=/huong-dan/${slug}/">`;
+  await shows('/2021/08/mo-gian-hang.html?m=1', leads('mo-gian-hang'));
+  await shows('/huong-dan/mo-cua-hang/', leads('mo-gian-hang'));
+  await shows('/2021/09/chua-dang.html', leads('ban-nhap'));
+  writeFileSync(file, good.replace('/huong-dan/mo-cua-hang/', '/huong-dan/mo-hang/\n  - /bai-viet/chup-anh-hang/'));
+  await shows('/huong-dan/mo-hang/', leads('mo-gian-hang'));
+  await shows('/huong-dan/mo-cua-hang/', 'Không có trang này');
+  // A page is never hidden by an old address that lies over it.
+  await shows('/bai-viet/chup-anh-hang/', '<h1>Chụp ảnh món hàng');
+  await shows('/huong-dan/mo-gian-hang/', 'đang là bài “Chụp ảnh món hàng”');
+  writeFileSync(file, good);
+  await shows('/huong-dan/mo-gian-hang/', 'Bài này nói cách mở gian hàng.');
+});
+
 test('a changed mark is shown, and a wrong one is told on the page that uses the picture', async () => {
   const yaml = join(site.dir, 'screenshots', 'gian-hang', 'don-moi.yaml');
   const right = readFileSync(yaml, 'utf8');

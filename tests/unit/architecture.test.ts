@@ -7,7 +7,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['site.ts', 'fonts.ts', 'transition.ts', 'print-addresses.ts', 'content-policy.ts'],
   ['vietnamese', 'document'],
   ['lint', 'schemas'],
-  ['mdx', 'collections', 'guides', 'screenshots', 'search', 'seo', 'copies', 'links', 'content.config.ts'],
+  ['mdx', 'collections', 'guides', 'screenshots', 'search', 'seo', 'redirects', 'copies', 'links', 'content.config.ts'],
   ['components'],
   ['layouts', 'pages', 'styles'],
 ];

@@ -1,0 +1,43 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readHead } from '../collections/read.ts';
+import { pageAddress } from '../document/addresses.ts';
+import { addressKey } from '../document/old-address.ts';
+import { type Kind, kinds } from '../site.ts';
+
+/** An old address and the page that has it now. */
+export interface Redirect {
+  /** From the root, without the base path, not encoded: `/2021/08/ten-bai.html`. */
+  from: string;
+  /** Address of the page from the root, without the base path. */
+  to: string;
+  /** The page's title. */
+  title: string;
+}
+
+/** The redirects of one page; none where its head cannot be read, which the check tells, or it is a draft that is left out. */
+function redirectsOf(kind: Kind, path: string, slug: string, drafts: boolean): Redirect[] {
+  const { value } = readHead(kind, path, readFileSync(path, 'utf8'));
+  if (!value || (value.draft && !drafts)) return [];
+  return value.aliases.map((from) => ({ from, to: pageAddress(kind, slug), title: value.title }));
+}
+
+/**
+ * The redirects of a content folder, in the order of their old addresses. Reads heads alone: that is all they are made of.
+ * @param dir absolute path of the content folder. @param drafts whether drafts have theirs too, as while writing.
+ */
+export function readRedirects(dir: string, drafts: boolean = false): Redirect[] {
+  const pages = (Object.keys(kinds) as Kind[]).flatMap((kind) =>
+    globSync(`${kinds[kind].folder}/*/index.mdx`, { cwd: dir }).map((path) => ({
+      kind,
+      path: join(dir, path),
+      slug: path.replaceAll('\\', '/').split('/')[1] ?? '',
+    })),
+  );
+  // A page comes before an old address that lies over it, so that its author can see it and mend that.
+  const standing = new Set(pages.map(({ kind, slug }) => addressKey(pageAddress(kind, slug))));
+  return pages
+    .flatMap(({ kind, path, slug }) => redirectsOf(kind, path, slug, drafts))
+    .filter(({ from }) => !standing.has(addressKey(from)))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+}
