@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkScreenshots } from '../../../src/collections/check-screenshots.ts';
 import { readEntry, readYamlFile } from '../../../src/collections/read.ts';
 import {
+  ALIASES_EXAMPLE,
   COMPONENT_EXAMPLE,
   HEAD_EXAMPLE,
   SCREENSHOT_EXAMPLE,
@@ -26,6 +27,13 @@ describe('the file authors are shown', () => {
     const { value, findings } = readEntry('guide', 'index.mdx', FILE);
     expect(findings).toEqual([]);
     expect(value && guard(value.document)).toEqual([]);
+  });
+
+  test('may have the old addresses that are shown', () => {
+    const head = HEAD_EXAMPLE.replace(/---$/, `${ALIASES_EXAMPLE}\n---`);
+    const { value, findings } = readEntry('guide', 'index.mdx', `${head}\n\n${COMPONENT_EXAMPLE}\n`);
+    expect(findings).toEqual([]);
+    expect(value?.head.aliases).toEqual(['/2021/08/ma-giam-gia.html', '/huong-dan/ma-khuyen-mai/']);
   });
 
   test('speaks of marks that its screenshot, as shown, has', () => {

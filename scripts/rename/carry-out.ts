@@ -1,0 +1,51 @@
+import { existsSync, renameSync } from 'node:fs';
+import type { Finding } from '../../src/document/finding.ts';
+import { fileFinding, unwritable } from '../lib/file-finding.ts';
+import { writeSafely } from '../lib/write-safely.ts';
+import type { FileChange } from './file-change.ts';
+import type { RenamePlan } from './plan-rename.ts';
+
+/** How far a renaming went. */
+export interface CarriedOut {
+  isMoved: boolean;
+  /** The files that were written, the page first. */
+  written: readonly FileChange[];
+  failures: readonly Finding[];
+}
+
+function write(change: FileChange): Finding | undefined {
+  return writeSafely(change.path, change.bytes, change.after);
+}
+
+function moveFolder({ from, to }: NonNullable<RenamePlan['move']>): Finding | undefined {
+  if (existsSync(to)) {
+    const message = 'Thư mục này vừa được tạo ở nơi khác, nên không ghi đè.';
+    return fileFinding(to, 'changed', message, 'xem lại hai thư mục rồi chạy lại lệnh.');
+  }
+  try {
+    renameSync(from, to);
+    return undefined;
+  } catch (error) {
+    return unwritable(from, error);
+  }
+}
+
+/**
+ * Does what was planned, in an order that loses nothing wherever it breaks off: the page first takes its old address
+ * into its head, then its folder moves, then the links of the other pages are mended. Until the folder moves, the build
+ * stops at that line and says what to do; after that it builds, because the old address leads on. Either way the same
+ * command does the rest.
+ */
+export function carryOut({ move, page, others }: RenamePlan): CarriedOut {
+  const failed = page && write(page);
+  if (failed) return { isMoved: false, written: [], failures: [failed] };
+  const own = page ? [page] : [];
+  const stuck = move && moveFolder(move);
+  if (stuck) return { isMoved: false, written: own, failures: [stuck] };
+  const done = others.map((change) => ({ change, failure: write(change) }));
+  return {
+    isMoved: move !== undefined,
+    written: [...own, ...done.flatMap(({ change, failure }) => (failure ? [] : [change]))],
+    failures: done.flatMap(({ failure }) => failure ?? []),
+  };
+}

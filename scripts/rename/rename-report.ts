@@ -1,0 +1,59 @@
+import { shownPath } from '../../src/collections/content-dir.ts';
+import type { CarriedOut } from './carry-out.ts';
+import type { FileChange } from './file-change.ts';
+import type { RenamePlan } from './plan-rename.ts';
+
+function moveLine({ from, to }: NonNullable<RenamePlan['move']>): string {
+  return `${shownPath(from)}/ → ${shownPath(to)}/`;
+}
+
+function changesOf({ page, others }: RenamePlan): FileChange[] {
+  return page ? [page, ...others] : [...others];
+}
+
+function linkCount(changes: readonly FileChange[]): string {
+  const mended = changes.filter(({ links }) => links.length > 0);
+  const count = mended.reduce((sum, { links }) => sum + links.length, 0);
+  return count ? `Liên kết được sửa: ${count}, trong ${mended.length} tệp.` : 'Không có liên kết nào phải sửa.';
+}
+
+/** Each link that is mended, under its file. */
+function linkLines({ file, links }: FileChange): string[] {
+  return links.map(({ line, column, from, to }) => `  ${file}:${line}:${column}  ${from} → ${to}`);
+}
+
+/** Whether there is anything to do. */
+export function isDone(plan: RenamePlan): boolean {
+  return plan.move === undefined && changesOf(plan).length === 0;
+}
+
+/** What is said where all is as asked. */
+export function doneText({ to }: RenamePlan): string {
+  return `Bài đã ở ${to} và không còn liên kết nào phải sửa. Không còn gì phải làm.`;
+}
+
+/** All that would be done: the move, the old addresses, every link. */
+export function planText(plan: RenamePlan): string {
+  const changes = changesOf(plan);
+  const links = changes.flatMap(linkLines);
+  return [
+    `Địa chỉ: ${plan.from} → ${plan.to}`,
+    ...(plan.move ? [`Thư mục: ${moveLine(plan.move)}`] : []),
+    ...(plan.aliases.added ? [`Thêm vào aliases: ${plan.aliases.added}`] : []),
+    ...(plan.aliases.removed ? [`Bỏ khỏi aliases: ${plan.aliases.removed}`] : []),
+    linkCount(changes),
+    ...links,
+    '',
+    'Chưa ghi gì. Thêm --write để làm.',
+  ].join('\n');
+}
+
+/** All that was done, and what is left to do where it broke off. */
+export function carriedOutText(plan: RenamePlan, { isMoved, written, failures }: CarriedOut): string {
+  const lines = written.map(({ file, links }) => `✓ ${file}${links.length ? `: ${links.length} liên kết` : ''}`);
+  const moved = plan.move && isMoved ? [`✓ ${moveLine(plan.move)}`] : [];
+  const closing = failures.length
+    ? 'Chưa xong. Sửa chỗ kể ở dưới rồi chạy lại đúng lệnh này: lệnh làm tiếp phần còn lại.'
+    : `Bài đã ở ${plan.to}${plan.isKept ? `; ai mở ${plan.from} cũng tới đó` : ''}. ${linkCount(written)}`;
+  return [...lines.slice(0, plan.page ? 1 : 0), ...moved, ...lines.slice(plan.page ? 1 : 0), '', closing].join('\n');
+}

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addressKey, readOldAddress, servedFile } from '../../../src/document/old-address.ts';
+
+/** Texts that are often nearly an address. */
+const written = fc
+  .array(
+    fc.constantFrom(
+      '/',
+      '.',
+      '..',
+      'a',
+      'B',
+      'bài',
+      'ế'.normalize('NFD'),
+      '%',
+      '%2e',
+      '%2F',
+      '%E1%BA%BF',
+      '\\',
+      '?m=1',
+      '#',
+      ' ',
+      'index.html',
+      '.html',
+      '\ud800',
+      '\0',
+      'https://a.example',
+    ),
+  )
+  .map((parts) => parts.join(''));
+
+function kept(text: string): string | undefined {
+  const read = readOldAddress(text);
+  return 'address' in read ? read.address : undefined;
+}
+
+describe('whatever is written', () => {
+  test('the form it is kept in is its own form', () => {
+    fc.assert(
+      fc.property(fc.oneof(written, fc.string()), (text) => {
+        const address = kept(text);
+        if (address !== undefined) expect(kept(address)).toBe(address);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('its file lies in the site, and its address can be encoded', () => {
+    fc.assert(
+      fc.property(fc.oneof(written, fc.string()), (text) => {
+        const address = kept(text);
+        if (address === undefined) return;
+        const file = servedFile(address);
+        expect(new URL(encodeURI(file), 'https://a.example/b/').pathname).toBe(`/b/${encodeURI(file)}`);
+        expect(file).toMatch(/\.html?$/i);
+        expect(encodeURI(address)).toMatch(/^\/[\x21-\x7e]*$/);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('the file of an address', () => {
+  test.each([
+    ['/', 'index.html'],
+    ['/a/', 'a/index.html'],
+    ['/a', 'a/index.html'],
+    ['/2021/08/bai.html', '2021/08/bai.html'],
+    ['/bai.htm', 'bai.htm'],
+    ['/bai.HTML', 'bai.HTML'],
+    ['/bai.html/', 'bai.html/index.html'],
+    ['/bai.php', 'bai.php/index.html'],
+    ['/rss.xml', 'rss.xml/index.html'],
+    ['/xhtml', 'xhtml/index.html'],
+  ])('%s is %s', (address, file) => {
+    expect(servedFile(address)).toBe(file);
+  });
+
+  test('has one key, however its letters are', () => {
+    expect(addressKey('/Ế/')).toBe(addressKey('/ế'));
+    expect(addressKey('/a')).not.toBe(addressKey('/a.html'));
+  });
+});
