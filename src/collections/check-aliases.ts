@@ -7,10 +7,7 @@ import type { ContentFolder } from './folder.ts';
 import { BUILT_FOLDERS, type Taken, takenAddresses } from './taken-addresses.ts';
 
 /** What stands where, by path in the built site, in lower case: a file system may take `A` for `a`. */
-interface SiteMap {
-  files: ReadonlyMap<string, readonly Taken[]>;
-  folders: ReadonlyMap<string, readonly Taken[]>;
-}
+type SiteMap = ReadonlyMap<string, readonly Taken[]>;
 
 const REMOVE = 'xóa địa chỉ này khỏi aliases';
 
@@ -18,15 +15,6 @@ const REMOVE = 'xóa địa chỉ này khỏi aliases';
 function foldersOf(file: string): string[] {
   const names = file.split('/').slice(0, -1);
   return names.map((_, at) => names.slice(0, at + 1).join('/'));
-}
-
-function siteMap(all: readonly Taken[]): SiteMap {
-  const files = Map.groupBy(all, ({ file }) => file.toLowerCase());
-  const folders = new Map<string, Taken[]>();
-  for (const one of all) {
-    for (const folder of foldersOf(one.file.toLowerCase())) folders.set(folder, [...(folders.get(folder) ?? []), one]);
-  }
-  return { files, folders };
 }
 
 function placeOf({ entry, range }: Alias): string {
@@ -43,7 +31,7 @@ function ownAddress(address: string): FindingText {
 function overPage({ address, entry, file }: Alias, site: SiteMap): FindingText | undefined {
   // `/sitemap.xml` would be a folder; what is in its way is still that file.
   const named = address.slice(1).replace(/\/$/, '').toLowerCase();
-  const taken = (site.files.get(file.toLowerCase()) ?? site.files.get(named))?.[0];
+  const taken = (site.get(file.toLowerCase()) ?? site.get(named))?.[0];
   if (!taken) return undefined;
   if (taken.file === servedFile(pageAddress(entry.kind, entry.slug))) return ownAddress(address);
   const message = `Địa chỉ cũ “${address}” đang là ${taken.what}.`;
@@ -64,20 +52,12 @@ function ofTwoPages(alias: Alias, byKey: ReadonlyMap<string, readonly Alias[]>):
   return { rule: 'alias-repeated', message, remedy: 'giữ lại ở một bài, bài mà người đọc địa chỉ ấy cần tìm.' };
 }
 
-/** A file cannot stand where a folder must be, nor the reverse: `/a.html` and `/a.html/b`. */
+/** A folder cannot be where a file stands: `/favicon.svg/a.html`. Of old addresses none stands in another's way. */
 function blocked({ address, file }: Alias, site: SiteMap): FindingText | undefined {
-  const inTheWay = foldersOf(file.toLowerCase()).flatMap((folder) => site.files.get(folder) ?? [])[0];
-  const inside = site.folders.get(file.toLowerCase())?.[0];
-  const other = inTheWay ?? inside;
-  if (!other) return undefined;
-  const message = inTheWay
-    ? `Địa chỉ cũ “${address}” cần một thư mục ở đúng chỗ của ${other.what}.`
-    : `Địa chỉ cũ “${address}” cần một tệp ở đúng chỗ thư mục chứa ${other.what}.`;
-  return { rule: 'alias-blocked', message, remedy: `${REMOVE}, hoặc đổi địa chỉ kia.` };
-}
-
-function aliasAsTaken(alias: Alias): Taken {
-  return { file: alias.file, what: `địa chỉ cũ “${alias.address}” (${placeOf(alias)})` };
+  const inTheWay = foldersOf(file.toLowerCase()).flatMap((folder) => site.get(folder) ?? [])[0];
+  if (!inTheWay) return undefined;
+  const message = `Địa chỉ cũ “${address}” cần một thư mục ở đúng chỗ của ${inTheWay.what}.`;
+  return { rule: 'alias-blocked', message, remedy: `${REMOVE}, hoặc đổi tên tệp kia.` };
 }
 
 /**
@@ -86,12 +66,10 @@ function aliasAsTaken(alias: Alias): Taken {
  */
 export function checkAliases(aliases: readonly Alias[], folder: ContentFolder): Finding[] {
   if (aliases.length === 0) return [];
-  const taken = takenAddresses(folder);
-  const site = siteMap(taken);
-  const whole = siteMap([...taken, ...aliases.map(aliasAsTaken)]);
+  const site = Map.groupBy(takenAddresses(folder), ({ file }) => file.toLowerCase());
   const byKey = Map.groupBy(aliases, ({ key }) => key);
   return aliases.flatMap((alias) => {
-    const problem = overPage(alias, site) ?? inBuiltFolder(alias) ?? ofTwoPages(alias, byKey) ?? blocked(alias, whole);
+    const problem = overPage(alias, site) ?? inBuiltFolder(alias) ?? ofTwoPages(alias, byKey) ?? blocked(alias, site);
     return problem ? [alias.entry.document.source.finding(...alias.range, problem)] : [];
   });
 }

@@ -8,6 +8,7 @@ export type OldAddressProblem =
   | 'alias-dots'
   | 'alias-characters'
   | 'alias-name'
+  | 'alias-in-page'
   | 'alias-long';
 
 /** Characters that Windows keeps out of file names, and those that end or begin something in an address. */
@@ -15,6 +16,9 @@ const NOT_IN_NAMES = /[\\/:*?"<>|#%]/;
 
 /** Names that Windows keeps for itself, with whatever ending. */
 const WINDOWS_NAMES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** The only endings with which hosts show a file as a page. */
+const PAGE_NAME = /\.html?$/i;
 
 /** Longest name of a file, in bytes: what ext4, APFS and NTFS take. */
 const NAME_MAX = 255;
@@ -24,8 +28,9 @@ const ADDRESS_MAX = 800;
 
 /** The path of an address from the root, or of a whole one; undefined where a whole address is none. */
 function pathOf(written: string): string | undefined {
-  if (/^https?:/i.test(written)) return URL.parse(written)?.pathname;
-  return written.replace(/[?#].*$/s, '');
+  const path = /^https?:/i.test(written) ? URL.parse(written)?.pathname : written.replace(/[?#].*$/s, '');
+  // A slash behind the name of a file is a slip; a folder of that name is none of what hosts and tools expect.
+  return path?.replace(/(\.html?)\/+$/i, '$1');
 }
 
 /** Takes percent-encoding off each name by itself, so that `%2F` never becomes a slash; undefined where it is broken. */
@@ -45,6 +50,7 @@ function namesProblem(names: readonly string[]): OldAddressProblem | undefined {
   if (names.some((name) => /^\.{1,2}$/.test(name))) return 'alias-dots';
   if (names.some((name) => NOT_IN_NAMES.test(name))) return 'alias-characters';
   if (names.some((name) => WINDOWS_NAMES.test(name) || /^ |[ .]$/.test(name))) return 'alias-name';
+  if (names.slice(0, -1).some((name) => PAGE_NAME.test(name))) return 'alias-in-page';
   return names.some((name) => new TextEncoder().encode(name).length > NAME_MAX) ? 'alias-long' : undefined;
 }
 
@@ -74,7 +80,7 @@ export function readOldAddress(written: string): { address: string } | { problem
 export function servedFile(address: string): string {
   const path = address.slice(1);
   if (path === '' || path.endsWith('/')) return `${path}index.html`;
-  return /\.html?$/i.test(path) ? path : `${path}/index.html`;
+  return PAGE_NAME.test(path) ? path : `${path}/index.html`;
 }
 
 /** The same for all ways of writing the address of one file, also where a file system takes `A` for `a`. */

@@ -46,6 +46,10 @@ export const ALIAS_RULES: Readonly<Record<OldAddressProblem | 'alias-repeated', 
     remedy:
       'tên không kết thúc bằng dấu chấm hay dấu cách, không bắt đầu bằng dấu cách, và không phải là con, nul, aux, prn, com1, lpt1.',
   }),
+  'alias-in-page': (found) => ({
+    message: `Địa chỉ cũ ${quoted(found)} có phần ở giữa kết thúc bằng .html: một chỗ không thể vừa là trang vừa là thư mục.`,
+    remedy: 'chỉ giữ phần tới .html; phần sau nó chỉ chuyển tiếp được ở máy chủ của bạn.',
+  }),
   'alias-long': () => ({
     message: 'Địa chỉ cũ này quá dài.',
     remedy: 'mỗi phần giữa hai dấu / dài nhất 255 byte, cả địa chỉ dài nhất 800 ký tự sau khi mã hóa.',

@@ -69,7 +69,6 @@ describe('the file of an address', () => {
     ['/2021/08/bai.html', '2021/08/bai.html'],
     ['/bai.htm', 'bai.htm'],
     ['/bai.HTML', 'bai.HTML'],
-    ['/bai.html/', 'bai.html/index.html'],
     ['/bai.php', 'bai.php/index.html'],
     ['/rss.xml', 'rss.xml/index.html'],
     ['/xhtml', 'xhtml/index.html'],

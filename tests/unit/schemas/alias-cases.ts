@@ -29,6 +29,7 @@ export const ALIAS_CASES: readonly HeadCase[] = [
   refused('an alias with a broken %', '/a%E1%BA.html', 'mã % bị hỏng'),
   refused('an alias that Windows keeps for itself', '/nul.html', 'trên Windows'),
   refused('an alias that ends with a dot', '/a./b', 'trên Windows'),
+  refused('an alias below a page', '/a.html/b', 'vừa là trang vừa là thư mục'),
   refused('an alias with a name without end', `/${'a'.repeat(260)}`, 'quá dài'),
   refused('an alias without end', `/${'a/'.repeat(500)}`, 'quá dài'),
   refused('an alias written twice', '/cu.html', 'viết hai lần'),

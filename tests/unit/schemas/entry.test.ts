@@ -96,6 +96,7 @@ describe('an old address', () => {
     ['HTTP://ten.example:8080/b%C3%A0i%20c%C5%A9/', '/bài cũ/'],
     ['/huong-dan/ten-cu/', '/huong-dan/ten-cu/'],
     ['/ten-cu', '/ten-cu'],
+    ['/ten-cu.html/', '/ten-cu.html'],
     ['/b%C3%A0i', '/bài'],
     ['/bài'.normalize('NFD'), '/bài'],
     ['/feeds/posts/default', '/feeds/posts/default'],
