@@ -30,6 +30,7 @@ const NOT_FOUND = '/404.html';
 /** A link to a place in its own page that is there: most of all links, and nothing more is to be known of them. */
 function isInPage(address: string, page: HtmlPage): boolean {
   if (!address.startsWith('#') || page.base !== undefined) return false;
+  if (page.ids.has(address.slice(1))) return true;
   const fragment = plainFragment(address);
   return isTop(fragment) || page.ids.has(fragment);
 }
