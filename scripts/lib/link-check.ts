@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentPlace, shownPath } from '../../src/collections/content-dir.ts';
 import type { Finding } from '../../src/document/finding.ts';
+import { builtAddress } from '../../src/links/built-address.ts';
 import { type CheckedLinks, checkSite } from '../../src/links/check.ts';
-import { siteAddress } from '../../src/seo/site-address.ts';
+import { type SiteAddress, siteAddress } from '../../src/seo/site-address.ts';
 import { fileFinding, unreadable } from './file-finding.ts';
 import { withProgress } from './progress.ts';
 import { root } from './root.ts';
@@ -26,6 +27,17 @@ function notBuilt(dir: string): LinkCheck {
   return { findings: [], failures: [failure], said: '' };
 }
 
+function shownAddress({ origin, base }: SiteAddress): string {
+  return `${origin}${base}`;
+}
+
+/** The links of a site that was built for one address are all wrong for another: one sentence says it better than they. */
+function builtForOther(dir: string, built: SiteAddress, asked: SiteAddress): LinkCheck {
+  const message = `Trang này dựng cho ${shownAddress(built)}, còn SITE_URL đang là ${shownAddress(asked)}.`;
+  const remedy = 'chạy npm run build lại với SITE_URL này, hoặc bỏ SITE_URL khi kiểm tra.';
+  return { findings: [], failures: [fileFinding(join(dir, 'index.html'), 'other-address', message, remedy)], said: '' };
+}
+
 function said({ pages, met }: CheckedLinks['site']): string {
   const [pageCount, linkCount] = [pages.size, met].map((count) => count.toLocaleString('vi'));
   return `Đã xem ${linkCount} địa chỉ trong ${pageCount} trang, không có gì phải sửa.`;
@@ -39,13 +51,17 @@ function askedDir(paths: readonly string[]): string {
 }
 
 /**
- * Checks the links of the built site a command line asks for; the one of the content folder where it names none.
+ * Checks the links of the built site a command line asks for; the one of the content folder where it names none. Where
+ * SITE_URL is not given, the site's address is the one it was built for.
  * @throws WrongOption where it names more than one folder.
  */
 export function checkBuiltLinks(paths: readonly string[]): LinkCheck {
   const dir = askedDir(paths);
-  if (!existsSync(join(dir, 'index.html'))) return notBuilt(dir);
-  const address = siteAddress(process.env['SITE_URL']);
+  const home = join(dir, 'index.html');
+  if (!existsSync(home)) return notBuilt(dir);
+  const built = builtAddress(readFileSync(home, 'utf8'));
+  const address = process.env['SITE_URL'] || !built ? siteAddress(process.env['SITE_URL']) : built;
+  if (built && shownAddress(built) !== shownAddress(address)) return builtForOther(dir, built, address);
   const paced = <T>(files: readonly T[]): Iterable<T> => withProgress('Đang xem', files);
   const checked = checkSite({ dir, contentDir: contentPlace(root).dir, address, paced });
   const failures = checked.site.unreadable.map(({ file, error }) => unreadable(join(dir, file), error));

@@ -30,6 +30,12 @@ export function pagePath(file: string): string {
   return file.endsWith('/index.html') ? file.slice(0, -'index.html'.length) : file;
 }
 
+/** The address of a page as the folder it is in and its own name: `/huong-dan/` and `ten-bai`. */
+export function splitPath(path: string): { folder: string; name: string } {
+  const start = path.lastIndexOf('/', path.length - 2) + 1;
+  return { folder: path.slice(0, start), name: path.slice(start).replace(/\/$/, '') };
+}
+
 /** The files of a built site, by the paths they are asked for. */
 export class BuiltFiles {
   /** Absolute path of the folder. */
@@ -39,6 +45,7 @@ export class BuiltFiles {
   /** Every page, by its address: `/a/`, `/404.html`. */
   readonly pages: ReadonlySet<string>;
   readonly #forgiving: ReadonlyMap<string, string>;
+  #names: ReadonlyMap<string, readonly string[]> | undefined;
 
   /** @throws what the file system throws where the folder cannot be read. */
   constructor(dir: string) {
@@ -56,5 +63,23 @@ export class BuiltFiles {
     if (this.files.has(path)) return { found: 'file', path };
     const near = this.#forgiving.get(forgiving(path)) ?? this.#forgiving.get(`${forgiving(path)}/`);
     return near === undefined ? { found: 'none', path } : { found: 'case', path: near };
+  }
+
+  /** The names of the pages in a folder: of `/a/b/` in `/a/` it is `b`. */
+  namesIn(folder: string): readonly string[] {
+    this.#names ??= this.#pageNames();
+    return this.#names.get(folder) ?? [];
+  }
+
+  #pageNames(): Map<string, string[]> {
+    const names = new Map<string, string[]>();
+    for (const page of this.pages) {
+      if (!page.endsWith('/') || page === '/') continue;
+      const { folder, name } = splitPath(page);
+      const known = names.get(folder);
+      if (known) known.push(name);
+      else names.set(folder, [name]);
+    }
+    return names;
   }
 }

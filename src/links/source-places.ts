@@ -4,6 +4,7 @@ import { shownPath } from '../collections/content-dir.ts';
 import { readText } from '../collections/read.ts';
 import { parseDocument } from '../document/document.ts';
 import { SourceText } from '../document/lines.ts';
+import type { SiteAddress } from '../seo/site-address.ts';
 import { COMPONENT_NAMES } from '../mdx/components-table.ts';
 import { pagePath } from './built-files.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -16,6 +17,7 @@ import { type Place, placeIn } from './place.ts';
 import { readRedirects } from './redirects-file.ts';
 import { sourceLinks } from './source-links.ts';
 import type { Spot } from './spots.ts';
+import { resolveAddress } from './target.ts';
 
 /** A place, and whether it is in a file that an author wrote. */
 export interface SourcePlace extends Place {
@@ -55,9 +57,9 @@ function inHead(path: string, isForward: boolean, { heads, tables }: Content): L
 }
 
 /** A line of `_redirects` is made of an alias. */
-function inRedirects(text: string, base: string, { heads }: Content): Locate {
-  const lines = new Map(readRedirects(text).map(({ from, offset }) => [offset, from]));
-  return ({ offset }) => heads.aliasPlace((lines.get(offset) ?? '').replace(base, '/'));
+function inRedirects(text: string, address: SiteAddress, { heads }: Content): Locate {
+  const lines = new Map(readRedirects(text).map(({ from, offset }) => [offset, resolveAddress(from, '/', address)]));
+  return ({ offset }) => heads.aliasPlace(lines.get(offset)?.path ?? '');
 }
 
 /** An address that was written in a table and stands on some page through it. */
@@ -78,7 +80,7 @@ export function placesOf(file: number, site: BuiltSite, content: Content): (spot
   const { base } = site.address;
   const ways: Locate[] =
     name === '/_redirects'
-      ? [inRedirects(text, base, content)]
+      ? [inRedirects(text, site.address, content)]
       : [
           inHead(path, site.pages.get(path)?.isForward === true, content),
           inEntry(path, text, base, content),

@@ -1,20 +1,13 @@
 import { nearest } from '../../document/nearest.ts';
+import { splitPath } from '../built-files.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { isAsset } from '../is-asset.ts';
 import { targetRule } from '../rule.ts';
 
-/** A path as the folder it is in and its own name: `/huong-dan/` and `ten-bai`. */
-function split(path: string): { folder: string; name: string } {
-  const start = path.lastIndexOf('/', path.length - 2) + 1;
-  return { folder: path.slice(0, start), name: path.slice(start).replace(/\/$/, '') };
-}
-
 /** The page beside the missing one whose name is nearest; among all of a large site the nearest would mean little. */
 function nearestPage(path: string, { files }: BuiltSite): string | undefined {
-  const { folder, name } = split(path);
-  const beside = [...files.pages].filter((page) => page.startsWith(folder)).map(split);
-  const names = beside.filter((page) => page.folder === folder).map((page) => page.name);
-  const near = nearest(name, names);
+  const { folder, name } = splitPath(path);
+  const near = nearest(name, files.namesIn(folder));
   return near && `${folder}${near}/`;
 }
 

@@ -66,6 +66,18 @@ describe('old addresses', () => {
     ]);
   });
 
+  test('that are wrong are told where the author wrote them, below a path and with marks too', () => {
+    const dir = folderOf({
+      'content/posts/a/index.mdx': entry('Bài.', "aliases: ['/khac.html', '/bài-cũ.html?m=1']"),
+      'site/index.html': '',
+      'site/_redirects': '/so-tay/b%C3%A0i-c%C5%A9.html /so-tay/mat/ 301\n',
+    });
+    const { findings } = checkIn(dir, 'https://vi-du.vn/so-tay/');
+    expect(findings.map((finding) => ruleAndPlace(finding, dir))).toEqual([
+      'missing-page content/posts/a/index.mdx:6:25',
+    ]);
+  });
+
   test('need no link to them, and lead readers to a page, so that it is no orphan', () => {
     const dir = folderOf({
       'site/index.html': '<a href="/cu.html">Bài cũ</a>',

@@ -72,6 +72,18 @@ describe('npm run check:links', { timeout: 30_000 }, () => {
     expect(clean).toEqual({ code: 0, out: '[]\n', err: '' });
   });
 
+  test('knows what address a site was built for, and tells where another is asked for', async () => {
+    const home = '<link rel="canonical" href="https://vi-du.vn/so-tay/"><a href="/so-tay/">Trang chủ</a>';
+    const dir = folderOf({ 'site/index.html': home });
+    const known = await inFolder(dir, ['site']);
+    const other = await run(SCRIPT, ['site'], dir, { SITE_URL: 'https://vi-du.vn/' });
+    const same = await run(SCRIPT, ['site'], dir, { SITE_URL: 'https://vi-du.vn/so-tay' });
+    expect([known.code, other.code, same.code]).toEqual([0, 2, 0]);
+    await expect(shown('SITE_URL=https://vi-du.vn/ check:links site', other)).toMatchFileSnapshot(
+      `${FIXTURES}/check-links-address.txt`,
+    );
+  });
+
   test('asks for a build in JSON too', async () => {
     const { code, out } = await inFolder(folderOf({}), ['--format', 'json', 'site']);
     expect([code, (JSON.parse(out) as Finding[]).map(({ rule }) => rule)]).toEqual([2, ['not-built']]);
