@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import writeFileAtomic from 'write-file-atomic';
 import { checkFolder } from '../src/collections/check.ts';
 import { resultHints } from '../src/collections/result-hints.ts';
 import { contentPlace } from '../src/collections/content-dir.ts';
 import { gitDays } from '../src/collections/git-days.ts';
-import { publishedPages } from '../src/copies/published-pages.ts';
+import { writePublished } from '../src/collections/published-list.ts';
+import { publishedPages } from '../src/collections/published-pages.ts';
 import { formatFindings } from '../src/document/format-finding.ts';
 import { contentIndex } from '../src/search/index/content-index.ts';
 import { searchPages } from '../src/search/index/search-pages.ts';
@@ -39,5 +39,5 @@ if (errors.length === 0 && values.index) {
   await writeParts(values.index, contentIndex(folder, await searchPages(checked)));
 }
 if (errors.length === 0 && values.pages) {
-  await writeFileAtomic(values.pages, JSON.stringify(publishedPages(checked, dir, await gitDays(dir))));
+  await writePublished(values.pages, publishedPages(checked, dir, await gitDays(dir)));
 }

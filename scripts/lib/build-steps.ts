@@ -1,6 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ContentPlace, contentPlace } from '../../src/collections/content-dir.ts';
+import { publishedList } from '../../src/collections/published-list.ts';
 import { INDEX_FOLDER } from '../../src/search/parts.ts';
 import { siteAddress } from '../../src/seo/site-address.ts';
 import { packageFile, runNode } from './child.ts';
@@ -18,15 +19,10 @@ function indexDir({ cacheDir }: ContentPlace): string {
   return join(cacheDir, 'chi-muc');
 }
 
-/** Where the check leaves the list of the pages that are published, for what is made of them when they are built. */
-function pagesFile({ cacheDir }: ContentPlace): string {
-  return join(cacheDir, 'bai-da-dang.json');
-}
-
 async function checkContent(place: ContentPlace, tell: (text: string) => void): Promise<void> {
   siteAddress(process.env['SITE_URL']);
   const lines: string[] = [];
-  await runNode([script('check-content.ts'), '--index', indexDir(place), '--pages', pagesFile(place)], {
+  await runNode([script('check-content.ts'), '--index', indexDir(place), '--pages', publishedList(place.cacheDir)], {
     tail: Number.POSITIVE_INFINITY,
     onLine: (line) => lines.push(line),
   });
@@ -63,7 +59,7 @@ export function buildSteps(place: ContentPlace = contentPlace(root)): Step[] {
     { title: 'Kiểm tra ảnh', run: (_, tell) => keepOriginalsOut(place, tell) },
     {
       title: 'Bản Markdown và nguồn tin',
-      run: () => runNode([script('copy-pages.ts'), place.outDir, pagesFile(place)]),
+      run: () => runNode([script('copy-pages.ts'), place.outDir, publishedList(place.cacheDir)]),
     },
     { title: 'Lập chỉ mục tìm kiếm', run: () => indexPages(place) },
   ];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { articleTree } from '../../src/copies/article-tree.ts';
 import { feedHtml } from '../../src/copies/feed-html.ts';
 import { markdownCopy } from '../../src/copies/markdown-copy.ts';
-import type { PublishedPage } from '../../src/copies/published-page.ts';
+import type { PublishedPage } from '../../src/collections/published-page.ts';
 import { withBase } from '../../src/document/addresses.ts';
 import { copyAddress } from '../../src/seo/alternates.ts';
 import type { SiteAddress } from '../../src/seo/site-address.ts';

@@ -1,9 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { readPublished } from '../../src/collections/published-list.ts';
 import { feedXml, plannedFeeds } from '../../src/copies/feeds.ts';
-import type { PublishedPage } from '../../src/copies/published-page.ts';
 import { siteAddress } from '../../src/seo/site-address.ts';
 import { absoluteAddress, type CopyOrder, copyPages } from './copy-pages.ts';
 
@@ -32,11 +32,11 @@ async function copyTogether(order: CopyOrder): Promise<Articles> {
 /**
  * Writes what a built site has besides its pages and is made of them: a Markdown copy of each guide and post, a feed of
  * all and of each topic.
- * @param pagesFile the list of published pages (`PublishedPage[]` as JSON).
+ * @param pagesFile the list of published pages, as the check leaves it.
  */
 export async function copySite(outDir: string, pagesFile: string): Promise<void> {
   const address = siteAddress(process.env['SITE_URL']);
-  const pages = JSON.parse(await readFile(pagesFile, 'utf8')) as PublishedPage[];
+  const pages = await readPublished(pagesFile);
   const feeds = plannedFeeds(pages);
   const inFeeds = new Set(feeds.flatMap((feed) => feed.pages.map((page) => page.address)));
   const articles = await copyTogether({ outDir, address, pages, inFeeds });

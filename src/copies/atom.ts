@@ -1,6 +1,6 @@
+import type { PublishedPage, PublishedTopic } from '../collections/published-page.ts';
 import { escapeXml, textElement } from '../seo/xml.ts';
 import { site } from '../site.ts';
-import type { PublishedPage, PublishedTopic } from './published-page.ts';
 
 /** One article in a feed. */
 export interface FeedEntry {

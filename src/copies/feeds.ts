@@ -1,8 +1,13 @@
+import type { PublishedPage, PublishedTopic } from '../collections/published-page.ts';
 import { topicAddress } from '../document/addresses.ts';
 import { FEED_ADDRESS, topicFeedAddress } from '../seo/alternates.ts';
 import { site } from '../site.ts';
 import { atomFeed } from './atom.ts';
-import { byNewest, type PublishedPage, type PublishedTopic } from './published-page.ts';
+
+/** Newest first; pages of one day by their address, so that two builds give the same files. */
+function byNewest(one: PublishedPage, other: PublishedPage): number {
+  return other.publishedAt.localeCompare(one.publishedAt) || (one.address < other.address ? -1 : 1);
+}
 
 /** One feed to write, with the pages in it. */
 export interface PlannedFeed {

@@ -1,9 +1,9 @@
+import type { PublishedPage } from '../collections/published-page.ts';
 import type { Root } from 'hast';
 import type { PhrasingContent } from 'mdast';
 import { kinds } from '../site.ts';
 import { articleMarkdown } from './markdown.ts';
 import { bullets, heading, link, quote, text, written } from './markdown-blocks.ts';
-import type { PublishedPage } from './published-page.ts';
 
 /** Where a page is, whose it is and how old. Where no later change is known, only the day of publication is said. */
 function facts({ kind, publishedAt, changedAt, author, topics }: PublishedPage, url: string): PhrasingContent[][] {

@@ -5,9 +5,9 @@ import { site } from '../site.ts';
 
 /** The sitemap, in as many files as it takes. */
 export const getStaticPaths = (async () => {
-  const { dir } = contentPlace(process.cwd());
-  const { SITE: origin = site.defaultUrl, BASE_URL: base } = import.meta.env;
-  const files = await readSitemap({ dir, origin, base });
+  const { dir, cacheDir } = contentPlace(process.cwd());
+  const { SITE: origin = site.defaultUrl, BASE_URL: base, DEV: writing } = import.meta.env;
+  const files = await readSitemap({ dir, cacheDir, origin, base, writing });
   return [...files].map(([sitemap, xml]) => ({ params: { sitemap }, props: { xml } }));
 }) satisfies GetStaticPaths;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { feedXml, plannedFeeds } from '../../../src/copies/feeds.ts';
-import type { PublishedPage } from '../../../src/copies/published-page.ts';
+import type { PublishedPage } from '../../../src/collections/published-page.ts';
 import { site } from '../../../src/site.ts';
 import { readFeed, type ReadFeed } from '../../feed-reader.ts';
 import { published, TOPIC } from './published.ts';

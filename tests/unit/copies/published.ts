@@ -1,4 +1,4 @@
-import type { PublishedPage } from '../../../src/copies/published-page.ts';
+import type { PublishedPage } from '../../../src/collections/published-page.ts';
 
 export const TOPIC = { id: 'ban-hang', title: 'Bán hàng & gói quà', description: 'Về bán hàng.' };
 

@@ -24,8 +24,3 @@ export interface PublishedPage {
   /** In the order of its head. */
   topics: readonly PublishedTopic[];
 }
-
-/** Newest first; pages of one day by their address, so that two builds give the same files. */
-export function byNewest(one: PublishedPage, other: PublishedPage): number {
-  return other.publishedAt.localeCompare(one.publishedAt) || (one.address < other.address ? -1 : 1);
-}

@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
-import { changedDay } from '../collections/changed-day.ts';
-import type { CheckedFolder } from '../collections/check.ts';
-import type { ContentFolder } from '../collections/folder.ts';
-import type { FileDays } from '../collections/git-days.ts';
-import { localPictures } from '../collections/pictures.ts';
-import { usedScreenshots } from '../collections/screenshot-use.ts';
+import { changedDay } from './changed-day.ts';
+import type { CheckedFolder } from './check.ts';
+import type { ContentFolder } from './folder.ts';
+import type { FileDays } from './git-days.ts';
+import { localPictures } from './pictures.ts';
+import { usedScreenshots } from './screenshot-use.ts';
 import { pageAddress } from '../document/addresses.ts';
 import type { PublishedPage, PublishedTopic } from './published-page.ts';
 

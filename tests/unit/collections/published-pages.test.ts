@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../../src/collections/check.ts';
-import { publishedPages } from '../../../src/copies/published-pages.ts';
+import { publishedPages } from '../../../src/collections/published-pages.ts';
 import { folderOf, page, TOPICS } from '../content-folder.ts';
-import { tinyPng } from './tiny-png.ts';
+import { tinyPng } from '../tiny-png.ts';
 
 test('the published pages are listed with their words, topics and the day they changed; drafts are not', async () => {
   const picture = await tinyPng();
