@@ -14,6 +14,7 @@ import {
   graphOf,
   issuesIn,
   nodeOf,
+  strangers,
   wrongNumbers,
 } from './page-graph.ts';
 
@@ -223,6 +224,11 @@ describe('these checks would see', () => {
       1,
     );
     expect(brokenReferences(broken((nodes) => nodes.push(nodeOf(nodes, 'Person'))))).toHaveLength(1);
+  });
+
+  test('a node that is tied to no other', () => {
+    const alone = { '@type': 'HowTo', '@id': `${SITE}#alone` };
+    expect(strangers(broken((nodes) => nodes.push(alone)))).toEqual([`${SITE}#alone`]);
   });
 
   test.each([

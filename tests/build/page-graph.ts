@@ -71,6 +71,21 @@ export function brokenReferences(graph: readonly GraphNode[]): string[] {
   return [...twice.map((id) => `twice: ${id}`), ...lost.map((id) => `lost: ${id}`)];
 }
 
+/** Nodes that no reference ties to the first, whichever way it goes: machines would take them for strangers. */
+export function strangers(graph: readonly GraphNode[]): string[] {
+  const links = graph.map((node) => {
+    const refers = everything([node]).nodes.flatMap((inner) => inner['@id'] ?? []);
+    return { own: node['@id'] ?? '', refers: new Set(refers) };
+  });
+  const reached = new Set(links.slice(0, 1).map(({ own }) => own));
+  for (const _ of links) {
+    for (const { refers } of links) {
+      if (!reached.isDisjointFrom(refers)) for (const other of refers) reached.add(other);
+    }
+  }
+  return links.map(({ own }) => own).filter((own) => !reached.has(own));
+}
+
 /** Properties that hold an address; `@id` is a name, of which only the page before `#` is an address. */
 const ADDRESSES: ReadonlySet<string> = new Set(['url', 'item', 'contentUrl', 'logo', 'urlTemplate', '@id']);
 
@@ -124,6 +139,7 @@ export async function expectSoundGraph(page: BuiltPage, site: SiteUnderTest, ori
   ).toHaveLength(1);
   expect(await issuesIn(graph), `${address}: validator`).toEqual([]);
   expect(brokenReferences(graph), `${address}: references`).toEqual([]);
+  expect(strangers(graph), `${address}: strangers`).toEqual([]);
   expect(brokenAddresses(graph, site, origin), `${address}: addresses`).toEqual([]);
   expect(wrongNumbers(graph), `${address}: numbers`).toEqual([]);
 }

@@ -24,6 +24,11 @@ export type ToldPage = Pick<
 /** The words schema.org has for how hard something is; for what lies between it has none. */
 const PROFICIENCY: Readonly<Partial<Record<Difficulty, string>>> = { beginner: 'Beginner', advanced: 'Expert' };
 
+/** The name of the article's node on its page. */
+export function articleNodeId(place: PagePlace): string {
+  return nodeId(place, 'article');
+}
+
 /** What only a guide has. */
 function guideFacts({
   difficulty,
@@ -44,7 +49,7 @@ function commonFacts(
 ): Named & Omit<ArticleLeaf, '@type'> {
   const topics = page.topicLinks.map(({ title }) => title);
   return {
-    '@id': nodeId(place, 'article'),
+    '@id': articleNodeId(place),
     url: place.url,
     headline: page.title,
     description: page.description,

@@ -26,6 +26,7 @@ function webPage(place: PagePlace, { title, description, breadcrumbs, subject }:
     isPartOf: refer(siteNodeId(place, 'website')),
     ...(breadcrumbs && { breadcrumb: refer(nodeId(place, 'breadcrumb')) }),
     ...(subject && { mainEntity: refer(subject.nodes[0]['@id']) }),
+    ...(subject?.mentions && { mentions: refer(subject.mentions['@id']) }),
   };
 }
 

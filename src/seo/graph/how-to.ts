@@ -1,6 +1,7 @@
 import type { HowToLeaf, HowToSectionLeaf, HowToStepLeaf } from 'schema-dts';
 import type { OutlineItem } from '../../mdx/outline.ts';
 import { site } from '../../site.ts';
+import { articleNodeId } from './article.ts';
 import { imageNodeId } from './image-object.ts';
 import { type Named, nodeId, type PagePlace, refer } from './page-place.ts';
 import { itemsWithin, type StepModel, stepText } from './step-text.ts';
@@ -73,6 +74,7 @@ export function howTo(
     name: title,
     description,
     inLanguage: site.language,
+    isPartOf: refer(articleNodeId(place)),
     step,
   };
 }

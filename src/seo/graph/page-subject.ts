@@ -17,6 +17,8 @@ export interface PageSubject {
   type: 'WebPage' | 'CollectionPage' | 'ProfilePage';
   /** The first is what the page is mainly about. */
   nodes: readonly [GraphNode, ...GraphNode[]];
+  /** Of these, one that the page shows besides, and that no other node refers to. */
+  mentions?: Named;
 }
 
 /** Gives the subject of a page whose place is known: layouts know it, pages do not. */
@@ -47,5 +49,8 @@ export function listSubject(pages: readonly PageLink[]): SubjectAt {
 
 /** An author, and what they wrote. */
 export function authorSubject(author: AuthorShelf): SubjectAt {
-  return (place) => ({ type: 'ProfilePage', nodes: [authorNode(place, author), itemList(place, author.pages)] });
+  return (place) => {
+    const written = itemList(place, author.pages);
+    return { type: 'ProfilePage', nodes: [authorNode(place, author), written], mentions: written };
+  };
 }

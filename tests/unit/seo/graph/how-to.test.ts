@@ -15,6 +15,7 @@ describe('the steps of a page', () => {
       name: 'Mở shop nhỏ',
       description: 'Về mo-shop.',
       inLanguage: 'vi',
+      isPartOf: { '@id': `${PAGE}#article` },
       step: [
         { '@type': 'HowToStep', position: 1, name: 'một', url: `${PAGE}#mot`, text: 'Làm một.' },
         { '@type': 'HowToStep', position: 2, name: 'hai', url: `${PAGE}#hai`, text: 'Làm hai.' },
