@@ -7,9 +7,11 @@ import type { RenamePlan } from './plan-rename.ts';
 
 /** How far a renaming went. */
 export interface CarriedOut {
+  /** Whether the page's head is as it should be. */
+  isHeadWritten: boolean;
   isMoved: boolean;
-  /** The files that were written, the page first. */
-  written: readonly FileChange[];
+  /** The files whose links are mended. */
+  mended: readonly FileChange[];
   failures: readonly Finding[];
 }
 
@@ -19,7 +21,7 @@ function write(change: FileChange): Finding | undefined {
 
 function moveFolder({ from, to }: NonNullable<RenamePlan['move']>): Finding | undefined {
   if (existsSync(to)) {
-    const message = 'Thư mục này vừa được tạo ở nơi khác, nên không ghi đè.';
+    const message = 'Thư mục này vừa được tạo trong lúc lệnh đang chạy, nên không ghi đè.';
     return fileFinding(to, 'changed', message, 'xem lại hai thư mục rồi chạy lại lệnh.');
   }
   try {
@@ -32,20 +34,20 @@ function moveFolder({ from, to }: NonNullable<RenamePlan['move']>): Finding | un
 
 /**
  * Does what was planned, in an order that loses nothing wherever it breaks off: the page first takes its old address
- * into its head, then its folder moves, then the links of the other pages are mended. Until the folder moves, the build
+ * into its head, then its folder moves, then links are mended. Until the folder moves, the build
  * stops at that line and says what to do; after that it builds, because the old address leads on. Either way the same
  * command does the rest.
  */
-export function carryOut({ move, page, others }: RenamePlan): CarriedOut {
-  const failed = page && write(page);
-  if (failed) return { isMoved: false, written: [], failures: [failed] };
-  const own = page ? [page] : [];
+export function carryOut({ head, move, links }: RenamePlan): CarriedOut {
+  const failed = head && write(head);
+  if (failed) return { isHeadWritten: false, isMoved: false, mended: [], failures: [failed] };
   const stuck = move && moveFolder(move);
-  if (stuck) return { isMoved: false, written: own, failures: [stuck] };
-  const done = others.map((change) => ({ change, failure: write(change) }));
+  if (stuck) return { isHeadWritten: true, isMoved: false, mended: [], failures: [stuck] };
+  const done = links.map((change) => ({ change, failure: write(change) }));
   return {
-    isMoved: move !== undefined,
-    written: [...own, ...done.flatMap(({ change, failure }) => (failure ? [] : [change]))],
+    isHeadWritten: true,
+    isMoved: true,
+    mended: done.flatMap(({ change, failure }) => (failure ? [] : [change])),
     failures: done.flatMap(({ failure }) => failure ?? []),
   };
 }

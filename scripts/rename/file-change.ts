@@ -21,7 +21,7 @@ export interface MendedLink {
 /** What renaming does to one file. */
 export interface FileChange {
   path: string;
-  /** The path as shown to the author. */
+  /** The path it has before anything is done, as shown to the author. */
   file: string;
   bytes: Buffer;
   after: string;

@@ -26,9 +26,10 @@ export interface RenamePlan {
   /** The folder to move, absolute; undefined where it has its new name already. */
   move: { from: string; to: string } | undefined;
   aliases: AliasChanges;
-  /** What changes in the page itself, at its old place; undefined where nothing does. */
-  page: FileChange | undefined;
-  others: readonly FileChange[];
+  /** What changes in the page's head, at its old place; undefined where nothing does. */
+  head: FileChange | undefined;
+  /** The files with links to the page. Its own is meant as it is once the head is written and the folder moved. */
+  links: readonly FileChange[];
   /** Links that cannot be mended in place. */
   findings: readonly Finding[];
 }
@@ -60,17 +61,31 @@ function planMove({ page, from, to, isMoved }: PageToRename, dir: string): Renam
   return isMoved ? undefined : { from: join(folder, from), to: join(folder, to) };
 }
 
-/** What changes in the page itself and in each file that links to it. */
-function planChanges(asked: PageToRename, folder: ContentFolder, site: SiteAddress) {
+/** The links of the page to itself, which are mended at its new place, behind its new head. */
+function ownLinks(change: FileChange, head: FileChange | undefined, move: RenamePlan['move']): FileChange {
+  const path = move ? join(move.to, 'index.mdx') : change.path;
+  return { ...change, path, bytes: head ? Buffer.from(head.after) : change.bytes };
+}
+
+/** The links in each file that leads to the page, as edits. */
+function planLinks(asked: PageToRename, folder: ContentFolder, site: SiteAddress) {
+  const newPath = newPathOf(asked);
+  const all = [...folder.entries.values()].map((entry) => ({ entry, ...linkEdits(entry.document, newPath, site) }));
+  return { files: all.filter(({ edits }) => edits.length > 0), findings: all.flatMap(({ findings }) => findings) };
+}
+
+/** What changes in the page's head, and then in each file. */
+function planChanges(asked: PageToRename, links: ReturnType<typeof planLinks>['files'], move: RenamePlan['move']) {
   const aliases = aliasChanges(asked);
-  const findings: Finding[] = [];
-  const changes = [...folder.entries.values()].flatMap((entry) => {
-    const links = linkEdits(entry.document, newPathOf(asked), site);
-    findings.push(...links.findings);
-    const head = entry === asked.page ? aliasEdits(entry, aliases) : [];
-    return head.length + links.edits.length ? [fileChange(entry, head, links.edits)] : [];
-  });
-  return { changes, findings, aliases };
+  const edits = aliasEdits(asked.page, aliases);
+  const head = edits.length ? fileChange(asked.page, edits, []) : undefined;
+  if (head) expectAliases(head, asked.page, aliases);
+  const changes = links.map((file) =>
+    file.entry === asked.page
+      ? ownLinks(fileChange(file.entry, edits, file.edits), head, move)
+      : fileChange(file.entry, [], file.edits),
+  );
+  return { aliases, head, links: changes };
 }
 
 /**
@@ -83,19 +98,16 @@ export function planRename(dir: string, names: readonly [string, string], site: 
   const folder = loadFolder(dir);
   expectReadable(folder);
   const asked = pageToRename(readPageName(names[0], dir, site), readPageName(names[1], dir, site), dir, folder);
-  const { changes, findings, aliases } = planChanges(asked, folder, site);
-  const linked = changes.flatMap(({ path }) => linkOnTheWay(dir, path));
+  const { files, findings } = planLinks(asked, folder, site);
+  const linked = [asked.page, ...files.map(({ entry }) => entry)].flatMap(({ path }) => linkOnTheWay(dir, path));
   if (linked.length) throw new AuthorError(linked);
-  const page = changes.find(({ path }) => path === asked.page.path);
-  if (page) expectAliases(page, asked.page, aliases);
+  const move = planMove(asked, dir);
   return {
     from: pageAddress(asked.page.kind, asked.from),
     to: pageAddress(asked.page.kind, asked.to),
     isKept: asked.from === slug(asked.from),
-    move: planMove(asked, dir),
-    aliases,
-    page,
-    others: changes.filter((change) => change !== page),
+    move,
+    ...planChanges(asked, files, move),
     findings,
   };
 }

@@ -7,12 +7,7 @@ function moveLine({ from, to }: NonNullable<RenamePlan['move']>): string {
   return `${shownPath(from)}/ → ${shownPath(to)}/`;
 }
 
-function changesOf({ page, others }: RenamePlan): FileChange[] {
-  return page ? [page, ...others] : [...others];
-}
-
-function linkCount(changes: readonly FileChange[]): string {
-  const mended = changes.filter(({ links }) => links.length > 0);
+function linkCount(mended: readonly FileChange[]): string {
   const count = mended.reduce((sum, { links }) => sum + links.length, 0);
   return count ? `Liên kết được sửa: ${count}, trong ${mended.length} tệp.` : 'Không có liên kết nào phải sửa.';
 }
@@ -23,8 +18,8 @@ function linkLines({ file, links }: FileChange): string[] {
 }
 
 /** Whether there is anything to do. */
-export function isDone(plan: RenamePlan): boolean {
-  return plan.move === undefined && changesOf(plan).length === 0;
+export function isDone({ head, move, links }: RenamePlan): boolean {
+  return head === undefined && move === undefined && links.length === 0;
 }
 
 /** What is said where all is as asked. */
@@ -34,26 +29,25 @@ export function doneText({ to }: RenamePlan): string {
 
 /** All that would be done: the move, the old addresses, every link. */
 export function planText(plan: RenamePlan): string {
-  const changes = changesOf(plan);
-  const links = changes.flatMap(linkLines);
   return [
     `Địa chỉ: ${plan.from} → ${plan.to}`,
     ...(plan.move ? [`Thư mục: ${moveLine(plan.move)}`] : []),
     ...(plan.aliases.added ? [`Thêm vào aliases: ${plan.aliases.added}`] : []),
     ...(plan.aliases.removed ? [`Bỏ khỏi aliases: ${plan.aliases.removed}`] : []),
-    linkCount(changes),
-    ...links,
+    linkCount(plan.links),
+    ...plan.links.flatMap(linkLines),
     '',
     'Chưa ghi gì. Thêm --write để làm.',
   ].join('\n');
 }
 
 /** All that was done, and what is left to do where it broke off. */
-export function carriedOutText(plan: RenamePlan, { isMoved, written, failures }: CarriedOut): string {
-  const lines = written.map(({ file, links }) => `✓ ${file}${links.length ? `: ${links.length} liên kết` : ''}`);
+export function carriedOutText(plan: RenamePlan, { isHeadWritten, isMoved, mended, failures }: CarriedOut): string {
+  const head = plan.head && isHeadWritten ? [`✓ ${plan.head.file}: aliases`] : [];
   const moved = plan.move && isMoved ? [`✓ ${moveLine(plan.move)}`] : [];
+  const links = mended.map((change) => `✓ ${shownPath(change.path)}: ${change.links.length} liên kết`);
   const closing = failures.length
     ? 'Chưa xong. Sửa chỗ kể ở dưới rồi chạy lại đúng lệnh này: lệnh làm tiếp phần còn lại.'
-    : `Bài đã ở ${plan.to}${plan.isKept ? `; ai mở ${plan.from} cũng tới đó` : ''}. ${linkCount(written)}`;
-  return [...lines.slice(0, plan.page ? 1 : 0), ...moved, ...lines.slice(plan.page ? 1 : 0), '', closing].join('\n');
+    : `Bài đã ở ${plan.to}${plan.isKept ? `; ai mở ${plan.from} cũng tới đó` : ''}. ${linkCount(mended)}`;
+  return [...head, ...moved, ...links, '', closing].join('\n');
 }

@@ -8,16 +8,24 @@ import { redirectPage, type SitePlace } from './redirect-page.ts';
 import { redirectsFile } from './redirects-file.ts';
 import { type Redirect, readRedirects } from './redirects.ts';
 
+/** The check of the content lets no alias lie over a page; what else the build may have put there is never replaced. */
+function writePage(outDir: string, redirect: Redirect, place: SitePlace): void {
+  const path = join(outDir, servedFile(redirect.from));
+  if (existsSync(path)) {
+    throw new Error(
+      `Ở địa chỉ cũ “${redirect.from}” của bài “${redirect.title}” đã có một tệp khác. Cách sửa: xóa địa chỉ này khỏi aliases của bài.`,
+    );
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, redirectPage(redirect, place), { flag: 'wx' });
+}
+
 /**
  * Writes a page for each redirect into a built site, and the lines of `_redirects` behind those of the owner.
- * @throws Error where a file is there already: the check of the content lets no alias lie over anything.
+ * @throws Error in Vietnamese where a file is there already.
  */
 export function writeRedirects(outDir: string, redirects: readonly Redirect[], place: SitePlace): void {
-  for (const redirect of redirects) {
-    const path = join(outDir, servedFile(redirect.from));
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, redirectPage(redirect, place), { flag: 'wx' });
-  }
+  for (const redirect of redirects) writePage(outDir, redirect, place);
   const path = join(outDir, '_redirects');
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
   if (redirects.length) writeFileSync(path, redirectsFile(redirects, place.base, before));

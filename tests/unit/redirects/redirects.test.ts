@@ -74,7 +74,9 @@ describe('writing them', () => {
     const out = folderOf({});
     mkdirSync(join(out, '2021'));
     writeFileSync(join(out, '2021/cu.html'), 'trang');
-    expect(() => writeRedirects(out, [redirect], PLACE)).toThrow(/EEXIST/);
+    expect(() => writeRedirects(out, [redirect], PLACE)).toThrow(
+      /“\/2021\/cu\.html” của bài “Bài” đã có một tệp khác\. Cách sửa: /,
+    );
     expect(readFileSync(join(out, '2021/cu.html'), 'utf8')).toBe('trang');
   });
 
