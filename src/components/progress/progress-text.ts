@@ -3,9 +3,14 @@ import type { GuideStep, Progress } from './progress.ts';
 const HINT = 'Xong bước nào, bạn đánh dấu bước ấy, lần sau mở lại là làm tiếp được. Dấu chỉ nằm trong trình duyệt này.';
 const NOT_KEPT = 'Trình duyệt đang không cho lưu, nên dấu bạn đánh chỉ còn đến khi rời trang này.';
 
-/** The name of a step's box: what is seen, and the rest for those who do not see what it stands under. */
-export function tickLabel({ number, title }: GuideStep): [shown: string, rest: string] {
-  return [`Xong bước ${number}`, `: ${title}`];
+/** What stands beside a step's box. */
+export function tickLabel({ number }: GuideStep): string {
+  return `Xong bước ${number}`;
+}
+
+/** The same for those who do not see what the box stands under. */
+export function tickName(step: GuideStep): string {
+  return `${tickLabel(step)}: ${step.title}`;
 }
 
 /** Where the reader is: “Mục 1/9 · Bước 3/30”; above the first step, what lies ahead. */

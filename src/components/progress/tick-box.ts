@@ -1,6 +1,6 @@
 import { element } from '../element.ts';
 import type { GuideStep } from './progress.ts';
-import { tickLabel } from './progress-text.ts';
+import { tickLabel, tickName } from './progress-text.ts';
 
 /** The box of one step, in its label. @param ticked is told what the reader chose. */
 export function tickBox(
@@ -12,9 +12,7 @@ export function tickBox(
   // A browser that brings a form back as it was left would show ticks that are no longer there.
   box.autocomplete = 'off';
   box.addEventListener('change', () => ticked(box.checked));
-  const [shown, rest] = tickLabel(step);
-  return {
-    box,
-    label: element('label', 'step-tick', box, element('span', '', shown, element('span', 'sr-only', rest))),
-  };
+  // Begins with what is seen, so that it can also be asked for by voice.
+  box.ariaLabel = tickName(step);
+  return { box, label: element('label', 'step-tick', box, tickLabel(step)) };
 }
