@@ -42,6 +42,10 @@ const steps: Step[] = [
     run: () => runNode([join(root, 'scripts', 'lint-text.ts'), place.dir], { tail: Number.POSITIVE_INFINITY }),
   },
   ...buildSteps(place),
+  {
+    title: 'Liên kết',
+    run: () => runNode([join(root, 'scripts', 'check-links.ts'), place.outDir], { tail: Number.POSITIVE_INFINITY }),
+  },
   { title: 'HTML đúng chuẩn', run: () => runNode([join(root, 'scripts', 'check-html.ts'), place.outDir]) },
   { title: 'Dung lượng trang', run: checkBudgets },
 ];
