@@ -22,13 +22,13 @@ describe('the build stops, says where and what to do, and publishes nothing', ()
     [
       'a javascript: link',
       append('[bấm](javascript:alert)'),
-      '10:1',
+      '11:1',
       'Liên kết không được bắt đầu bằng “javascript:”.',
     ],
-    ['an import', append('import fs from "node:fs"'), '10:1', 'Bài viết không được chứa dòng “import”.'],
-    ['an expression', append('{process.exit(0)}'), '10:1', 'Bài viết không được chứa biểu thức {process.exit(0)}.'],
-    ['raw HTML', append('<iframe src="/x" />'), '10:2', 'Bài viết không dùng thẻ HTML <iframe>.'],
-    ['an unknown component', append('<Notes>x</Notes>'), '10:2', 'Không có thành phần nào tên là <Notes>.'],
+    ['an import', append('import fs from "node:fs"'), '11:1', 'Bài viết không được chứa dòng “import”.'],
+    ['an expression', append('{process.exit(0)}'), '11:1', 'Bài viết không được chứa biểu thức {process.exit(0)}.'],
+    ['raw HTML', append('<iframe src="/x" />'), '11:2', 'Bài viết không dùng thẻ HTML <iframe>.'],
+    ['an unknown component', append('<Notes>x</Notes>'), '11:2', 'Không có thành phần nào tên là <Notes>.'],
     [
       'an unknown topic',
       (text: string) => text.replace('[chup-anh]', '[chup-anhh]'),
@@ -36,7 +36,7 @@ describe('the build stops, says where and what to do, and publishes nothing', ()
       'Không có chủ đề nào tên là “chup-anhh”',
     ],
     ['a wrong date', (text: string) => text.replace('2026-01-08', '2026-02-30'), '5:14', 'không phải là ngày'],
-    ['a link to nowhere', append('[đọc](/bai-viet/khong-co/)'), '10:1', 'Liên kết dẫn tới trang không có'],
+    ['a link to nowhere', append('[đọc](/bai-viet/khong-co/)'), '11:1', 'Liên kết dẫn tới trang không có'],
   ] as const)('%s', async (_, change, position, message) => {
     edit(POST, change);
     const { ok, output } = await buildFolder(site.dir);
