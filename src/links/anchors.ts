@@ -37,17 +37,14 @@ function isMade(attributes: TagAttributes): boolean {
   return hasClass(attributes, 'anchor') || marks.some((mark) => attributes.has(mark));
 }
 
-interface OpenAnchor extends FoundAnchor {
-  label: string | undefined;
-  title: string;
-}
-
 /** Collects the links of a page and their words. */
 export class AnchorReader {
   readonly #found: FoundAnchor[];
   readonly #prose = new Region();
   readonly #hidden = new Region();
-  #current: OpenAnchor | undefined;
+  #current: FoundAnchor | undefined;
+  #label = '';
+  #title = '';
 
   /** @param found takes each link when it ends. */
   constructor(found: FoundAnchor[]) {
@@ -79,22 +76,21 @@ export class AnchorReader {
   #begin(attributes: TagAttributes, offset: number): void {
     const address = attributes.get('href') ?? attributes.get('xlink:href');
     if (address === undefined) return;
-    const label = attributes.get('aria-label') ?? (attributes.has('aria-labelledby') ? '(labelled)' : undefined);
+    this.#label = attributes.get('aria-label') ?? (attributes.has('aria-labelledby') ? '(labelled)' : '');
+    this.#title = attributes.get('title') ?? '';
     this.#current = {
       address,
       offset,
       addressOffset: attributes.offsetOf(attributes.has('href') ? 'href' : 'xlink:href'),
       name: '',
       words: '',
-      label,
-      title: attributes.get('title') ?? '',
       isInProse: this.#prose.isInside,
       isMade: isMade(attributes),
       isHidden: attributes.get('aria-hidden') === 'true',
     };
   }
 
-  #inside(tag: string, attributes: TagAttributes, current: OpenAnchor): void {
+  #inside(tag: string, attributes: TagAttributes, current: FoundAnchor): void {
     const isHidden = attributes.get('aria-hidden') === 'true' || tag === 'script' || tag === 'style';
     this.#hidden.open(tag, isHidden && !VOID.test(tag));
     if (this.#hidden.isInside || isHidden) return;
@@ -105,9 +101,10 @@ export class AnchorReader {
   #end(): void {
     this.#hidden.leave();
     if (!this.#current) return;
-    const { label, title, ...anchor } = this.#current;
-    const words = oneLine(anchor.words);
-    this.#found.push({ ...anchor, words, name: oneLine(label ?? '') || words || oneLine(title) });
+    const words = oneLine(this.#current.words);
+    this.#current.words = words;
+    this.#current.name = oneLine(this.#label) || words || oneLine(this.#title);
+    this.#found.push(this.#current);
     this.#current = undefined;
   }
 }

@@ -1,4 +1,5 @@
-import { type QuoteType, Tokenizer } from 'htmlparser2';
+import { Tokenizer } from 'htmlparser2';
+import { decoded, NOTHING } from './entities.ts';
 
 /** The attributes of one tag. Valid until the next tag only. */
 export interface TagAttributes {
@@ -53,6 +54,9 @@ class Attributes implements TagAttributes {
   }
 }
 
+/** Elements whose text is taken as it is (HTML Standard, raw text elements). */
+const RAW = /^(?:script|style|xmp|iframe|noembed|noframes|plaintext)$/;
+
 /**
  * Reads a document tag by tag. It stands on the tokenizer, not on the parser above it: that makes strings of every
  * text and attribute and knows no offset of an attribute, and takes twice the time.
@@ -67,10 +71,10 @@ export function readTags(text: string, handler: TagHandler, isXml = false): void
   const named = (start: number, end: number): string =>
     isXml ? text.slice(start, end) : text.slice(start, end).toLowerCase();
   const opened = (end: number): void => handler.open(tag, attributes, attributes.start, end + 1);
-  const ignore = (): void => undefined;
   const tokenizer = new Tokenizer(
-    { xmlMode: isXml },
+    { xmlMode: isXml, decodeEntities: false },
     {
+      ...NOTHING,
       onopentagname(start, end) {
         tag = named(start, end);
         attributes.clear(start - 1);
@@ -78,18 +82,14 @@ export function readTags(text: string, handler: TagHandler, isXml = false): void
       onattribname(start, end) {
         name = named(start, end);
         value = '';
-        // `="` stands before a value; where the value begins with an entity nothing else says where it is.
-        valueStart = end + 2;
+        valueStart = end;
       },
       onattribdata(start, end) {
         if (value === '') valueStart = start;
         value += text.slice(start, end);
       },
-      onattribentity(codePoint) {
-        value += String.fromCodePoint(codePoint);
-      },
-      onattribend(_quote: QuoteType) {
-        attributes.add(name, value, valueStart);
+      onattribend() {
+        attributes.add(name, decoded(value, isXml, true), valueStart);
       },
       onopentagend: opened,
       onselfclosingtag(end) {
@@ -97,21 +97,17 @@ export function readTags(text: string, handler: TagHandler, isXml = false): void
         if (isXml) handler.close(tag, end);
       },
       onclosetag(start, end) {
+        tag = '';
         handler.close(named(start, end), start - 2);
       },
       ontext(start, end) {
-        if (handler.wantsText) handler.text(text.slice(start, end), start);
-      },
-      ontextentity(codePoint, end) {
-        if (handler.wantsText) handler.text(String.fromCodePoint(codePoint), end);
+        if (!handler.wantsText) return;
+        const found = text.slice(start, end);
+        handler.text(!isXml && RAW.test(tag) ? found : decoded(found, isXml, false), start);
       },
       oncdata(start, end, endOffset) {
         if (isXml && handler.wantsText) handler.text(text.slice(start, end - endOffset), start);
       },
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onend: ignore,
-      onprocessinginstruction: ignore,
     },
   );
   tokenizer.write(text);

@@ -36,7 +36,13 @@ describe('the addresses of a page', () => {
 
   test('have their entities decoded', () => {
     expect(readHtml('<a href="/a/?b=1&amp;c=2">A</a>').addresses[0]?.address).toBe('/a/?b=1&c=2');
+    expect(readHtml('<a href="/a?b=1&copy=2&lt;">A</a>').addresses[0]?.address).toBe('/a?b=1&copy=2<');
     expect(readHtml('<a href="&#x2F;a/">A</a>').addresses).toEqual([{ address: '/a/', offset: 9, role: 'anchor' }]);
+  });
+
+  test('of JSON-LD have none, for a script has no entities', () => {
+    const html = '<script type="application/ld+json">{"url":"https://a.vn/?b=1&amp;c"}</script>';
+    expect(readHtml(html).addresses[0]?.address).toBe('https://a.vn/?b=1&amp;c');
   });
 
   test('of JSON-LD are found where they stand, escaped or not', () => {
@@ -75,7 +81,9 @@ describe('the name of a link', () => {
     ['<a href="/"><img src="a.png" alt=""></a>', ''],
     ['<a href="/">Trang<br>chủ</a>', 'Trang chủ'],
     ['<a href="/"><img src="a.png" alt="Ảnh" aria-hidden="true">Trang chủ</a>', 'Trang chủ'],
-    ['<a href="/">H&oacute;a &amp; L&yacute;</a>', 'Hóa & Lý'],
+    ['<a href="/">H&oacute;a &amp; L&yacute; &lt; 3 &#x1F600;</a>', 'Hóa & Lý < 3 😀'],
+    ['<a href="/" aria-label="H&oacute;a &quot;A&quot; &copy=1">x</a>', 'Hóa "A" &copy=1'],
+    ['<a href="/"><script>"&amp;"</script>A &amp; B</a>', 'A & B'],
     [`<a href="/">${'Chào'.normalize('NFD')}</a>`, 'Chào'],
   ])('%s', (html, name) => {
     expect(names(html)).toEqual([name]);
