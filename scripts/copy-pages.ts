@@ -9,7 +9,12 @@ Viết bản Markdown của từng bài và các nguồn tin (Atom) cho một tr
 
 const [outDir, pagesFile] = process.argv.slice(2);
 if (outDir && pagesFile) {
-  await copySite(outDir, pagesFile);
+  try {
+    await copySite(outDir, pagesFile);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
 } else {
   process.stderr.write(
     'Thiếu thư mục của trang đã dựng, hoặc danh sách bài. Cách gọi: node scripts/copy-pages.ts dist .cache/content/bai-da-dang.json\n',
