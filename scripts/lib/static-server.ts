@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
 
 /** A running server of a built site. */
@@ -28,6 +28,14 @@ function notFound(dir: string, response: ServerResponse): void {
     .pipe(response);
 }
 
+/** Texts that cannot say themselves in which letters they are written; a browser would guess wrong. */
+const TEXTS: Readonly<Record<string, string>> = { '.md': 'text/markdown', '.txt': 'text/plain' };
+
+function sayCharset(response: ServerResponse, path: string): void {
+  const type = TEXTS[extname(path)];
+  if (type) response.setHeader('content-type', `${type}; charset=utf-8`);
+}
+
 /** Takes the base path off a request's address; undefined where it is outside of the site. */
 function insideBase(address: string, base: string): string | undefined {
   if (base === '/') return address;
@@ -47,7 +55,8 @@ function listen(server: Server, port: number, last: number): Promise<number> {
 
 /** Serves a built site to this machine alone, as a plain static host would: index pages, 404.html, base path. */
 export async function serveStatic({ dir, base, port, brotli = false }: ServeOptions): Promise<StaticServer> {
-  const files = sirv(dir, { etag: true, brotli, onNoMatch: (_, response) => notFound(dir, response) });
+  const options = { etag: true, brotli, setHeaders: sayCharset };
+  const files = sirv(dir, { ...options, onNoMatch: (_, response) => notFound(dir, response) });
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const address = insideBase(request.url ?? '/', base);
     if (address === undefined) return notFound(dir, response);

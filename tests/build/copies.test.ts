@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Nodes } from 'mdast';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveStatic } from '../../scripts/lib/static-server.ts';
 import { walk } from '../../src/document/walk.ts';
 import { readFeed } from '../feed-reader.ts';
 import { readMarkdown } from '../markdown-reader.ts';
@@ -157,6 +158,15 @@ test('the sitemap has the day of the last commit where the author gave none', as
     read.flatMap(({ url, images }) => [url, ...images.map((image) => image.url)]),
     'sitemap.xml',
   );
+});
+
+test('the copies and llms.txt are served as texts in UTF-8', async () => {
+  const server = await serveStatic({ dir: site.outDir, base: BASE, port: 0 });
+  const type = async (path: string) => (await fetch(new URL(path, server.url))).headers.get('content-type');
+  expect(await type('huong-dan/mo-gian-hang.md')).toBe('text/markdown; charset=utf-8');
+  expect(await type('llms.txt')).toBe('text/plain; charset=utf-8');
+  expect(await type('huong-dan/mo-gian-hang/')).toBe('text/html;charset=utf-8');
+  await server.close();
 });
 
 test('the key of IndexNow is served where search engines look for it', () => {
