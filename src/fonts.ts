@@ -21,3 +21,17 @@ export const fontVariants: [ReturnType<typeof variant>, ...ReturnType<typeof var
   variant('vietnamese', 700),
   variant('latin', 700),
 ];
+
+/** A file of a font as Astro serves it. */
+interface ServedFont {
+  src: readonly { url: string }[];
+  weight?: string | undefined;
+}
+
+/**
+ * The addresses of the files for running text, which every page needs at once. @param served what `fontData` of
+ * `astro:assets` has of a font.
+ */
+export function textFontFiles(served: readonly ServedFont[]): string[] {
+  return served.filter(({ weight }) => weight === '400').flatMap(({ src }) => src.map(({ url }) => url));
+}
