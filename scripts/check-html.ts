@@ -9,7 +9,7 @@ import { FAILED, say, textCommand } from './lib/text-command.ts';
 import { readOptions } from './lib/text-options.ts';
 
 helpIfAsked(`
-Kiểm tra HTML của mọi trang đã dựng có đúng chuẩn không, theo các quy tắc trong .htmlvalidate.json.
+Kiểm tra xem HTML của mọi trang đã dựng có đúng chuẩn không, theo các quy tắc trong .htmlvalidate.json.
 
   npm run check:html                 xem dist/ (chưa có thì chạy npm run build trước)
   npm run check:html -- ../trang     xem một thư mục khác

@@ -12,12 +12,12 @@ export interface LinksOptions {
 }
 
 export const HELP = `
-Đo thời gian và bộ nhớ khi kiểm tra liên kết của một trang lớn, cạnh linkinator trên cùng những tệp ấy.
+Đo thời gian và bộ nhớ khi kiểm tra liên kết của một trang web lớn, so với linkinator trên cùng những tệp ấy.
 Trang thử được soạn tự động vào một thư mục tạm, mỗi trang 50 địa chỉ, đo xong thì xóa.
 
-  npm run bench:links                              10.000 trang, 500.000 địa chỉ, và một trang nhỏ 500 trang
+  npm run bench:links                              10.000 trang, 500.000 địa chỉ, và một trang web nhỏ 500 trang
   npm run bench:links -- --count 2000              thử nhanh với 2.000 trang
-  npm run bench:links -- --peer-count 200          trang nhỏ có 200 trang
+  npm run bench:links -- --peer-count 200          trang web nhỏ có 200 trang
   npm run bench:links -- --limit 60                dừng công cụ nào chạy quá 60 giây (mặc định 300)
   npm run bench:links -- --seed 7                  soạn một bộ trang khác
 `;

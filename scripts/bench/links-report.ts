@@ -42,6 +42,6 @@ export function linksText({ outcomes, pageBytes }: LinksComparison, kind: Memory
     ? `Bộ nhớ là ${kind}; 1 MB là một triệu byte.`
     : 'Hệ điều hành này không có /proc nên không đo được bộ nhớ.';
   const honest =
-    'linkinator hỏi từng địa chỉ qua một máy chủ trên máy này, và không xem địa chỉ đầy đủ (https://…) của chính trang.';
+    'linkinator hỏi từng địa chỉ qua một máy chủ trên máy này, và không xem địa chỉ đầy đủ (https://…) của chính trang web.';
   return ['', ...lines, '', made, memory, honest, ''].join('\n');
 }

@@ -37,7 +37,7 @@ function readNumber(name: keyof typeof RANGES, value: string | boolean | undefin
   const { least, most, isWhole, unit } = RANGES[name];
   const number = /^\d+(?:[.,]\d+)?$/.test(value) ? Number(value.replace(',', '.')) : Number.NaN;
   if (number >= least && number <= most && (!isWhole || Number.isInteger(number))) return number;
-  throw new WrongOption(`--${name} là số ${unit}, từ ${least} đến ${most}; “${value}” thì không được.`);
+  throw new WrongOption(`--${name} phải là số ${unit}, từ ${least} đến ${most}; “${value}” không dùng được.`);
 }
 
 /**

@@ -12,15 +12,15 @@ function isOffline(verdicts: readonly Verdict[]): boolean {
 function onUnreachable(verdicts: readonly Verdict[]): string {
   const count = verdicts.filter(({ kind }) => kind === 'unreachable').length;
   if (count === 0) return '';
-  if (isOffline(verdicts)) return 'Không tới được địa chỉ nào: có lẽ máy này không nối mạng.';
-  return `Chưa tới được ${number(count)} địa chỉ: lỗi ở máy chủ hoặc đường mạng, không phải ở trang của bạn.`;
+  if (isOffline(verdicts)) return 'Không tới được địa chỉ nào: có lẽ máy này chưa nối mạng.';
+  return `Chưa tới được ${number(count)} địa chỉ: thường là lỗi ở máy chủ hoặc đường mạng, không phải ở trang của bạn.`;
 }
 
 /** What was done, in Vietnamese. @param asked how many of the addresses the web was asked for. */
 export function externalSummary(verdicts: ReadonlyMap<string, Verdict>, asked: number): string {
-  if (verdicts.size === 0) return 'Không có địa chỉ nào bên ngoài để hỏi.';
+  if (verdicts.size === 0) return 'Không có địa chỉ bên ngoài nào để hỏi.';
   const known = verdicts.size - asked;
-  const remembered = known ? `, dùng lại kết quả đã nhớ của ${number(known)}` : '';
+  const remembered = known ? `, dùng lại kết quả đã nhớ cho ${number(known)}` : '';
   const all = `Địa chỉ bên ngoài: đã hỏi ${number(asked)}${remembered}.`;
   return [all, onUnreachable([...verdicts.values()])].filter(Boolean).join('\n');
 }

@@ -37,7 +37,7 @@ function asFinding(dir: string, { file, pages, ruleId, message, selector, line, 
     column,
     length: Math.max(1, size),
     message: `HTML của trang chưa đúng chuẩn: ${message}${place}.${often}`,
-    remedy: `sửa khuôn trang trong src/, vì bài viết không chứa HTML. Quy tắc: https://html-validate.org/rules/${ruleId}.html`,
+    remedy: `sửa khung trang trong src/ (bài bạn viết không chứa HTML); đọc về quy tắc này ở https://html-validate.org/rules/${ruleId}.html.`,
     source: '',
   };
 }

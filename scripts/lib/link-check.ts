@@ -33,8 +33,8 @@ function shownAddress({ origin, base }: SiteAddress): string {
 
 /** The links of a site that was built for one address are all wrong for another: one sentence says it better than they. */
 function builtForOther(dir: string, built: SiteAddress, asked: SiteAddress): LinkCheck {
-  const message = `Trang này dựng cho ${shownAddress(built)}, còn SITE_URL đang là ${shownAddress(asked)}.`;
-  const remedy = 'chạy npm run build lại với SITE_URL này, hoặc bỏ SITE_URL khi kiểm tra.';
+  const message = `Trang web này được dựng cho ${shownAddress(built)}, còn SITE_URL đang là ${shownAddress(asked)}.`;
+  const remedy = 'chạy lại npm run build với SITE_URL này, hoặc bỏ SITE_URL khi kiểm tra.';
   return { findings: [], failures: [fileFinding(join(dir, 'index.html'), 'other-address', message, remedy)], said: '' };
 }
 

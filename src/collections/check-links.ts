@@ -101,7 +101,9 @@ function pageProblem(path: string, fragment: string, { folder, outlines, owners 
   const lists = listsOf(published);
   if (lists.has(path)) return undefined;
   const known = [...published.map(({ kind, slug }) => pageAddress(kind, slug)), ...lists];
-  const message = target ? `Liên kết dẫn tới bài còn là bản nháp: ${path}` : `Liên kết dẫn tới trang không có: ${path}`;
+  const message = target
+    ? `Liên kết dẫn tới một bài còn là bản nháp: ${path}.`
+    : `Liên kết dẫn tới một trang không có: ${path}.`;
   const remedy = target ? 'đăng bài ấy trước (bỏ draft), hoặc bỏ liên kết.' : didYouMean(path, [...known, ...FIXED]);
   return { rule: 'broken-link', message, remedy };
 }

@@ -36,7 +36,7 @@ describe('the build stops, says where and what to do, and publishes nothing', ()
       'Không có chủ đề nào tên là “chup-anhh”',
     ],
     ['a wrong date', (text: string) => text.replace('2026-01-08', '2026-02-30'), '5:14', 'không phải là ngày'],
-    ['a link to nowhere', append('[đọc](/bai-viet/khong-co/)'), '11:1', 'Liên kết dẫn tới trang không có'],
+    ['a link to nowhere', append('[đọc](/bai-viet/khong-co/)'), '11:1', 'Liên kết dẫn tới một trang không có'],
   ] as const)('%s', async (_, change, position, message) => {
     edit(POST, change);
     const { ok, output } = await buildFolder(site.dir);

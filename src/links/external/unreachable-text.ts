@@ -9,9 +9,9 @@ interface FaultText {
 /** The faults of certificates that can be told in words, by the codes of OpenSSL and Node. */
 const CERTIFICATES: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: 'chứng chỉ bảo mật (HTTPS) của máy chủ đã hết hạn',
-  CERT_NOT_YET_VALID: 'chứng chỉ bảo mật (HTTPS) của máy chủ chưa đến ngày dùng được',
+  CERT_NOT_YET_VALID: 'chứng chỉ bảo mật (HTTPS) của máy chủ chưa đến ngày có hiệu lực',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'chứng chỉ bảo mật (HTTPS) là do máy chủ tự ký',
-  SELF_SIGNED_CERT_IN_CHAIN: 'chứng chỉ bảo mật (HTTPS) là do máy chủ tự ký',
+  SELF_SIGNED_CERT_IN_CHAIN: 'nơi cấp chứng chỉ bảo mật (HTTPS) của máy chủ không được tin cậy',
   ERR_TLS_CERT_ALTNAME_INVALID: 'chứng chỉ bảo mật (HTTPS) được cấp cho tên miền khác',
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'không rõ ai cấp chứng chỉ bảo mật (HTTPS) của máy chủ',
   // Browsers often fetch the missing part themselves, so the page may open there.
@@ -23,8 +23,8 @@ const LOOK = 'mở bằng trình duyệt để xem; nếu trình duyệt cũng b
 
 const TEXTS: Readonly<Record<Fault, (detail: string) => FaultText>> = {
   dns: (detail) => ({
-    what: `không tìm thấy tên miền này (${detail})`,
-    remedy: 'xem tên miền có gõ sai không, máy có nối mạng không; nếu tên miền không còn nữa thì đổi liên kết.',
+    what: `không tìm thấy tên miền (${detail})`,
+    remedy: 'xem tên miền có gõ sai không, máy bạn có nối mạng không; nếu tên miền không còn nữa thì đổi liên kết.',
   }),
   refused: () => ({ what: 'máy chủ không nhận kết nối', remedy: AGAIN }),
   'no-connection': () => ({ what: 'hết giờ chờ mà chưa kết nối được', remedy: AGAIN }),

@@ -21,7 +21,7 @@ function moved(written: string, to: string): ExternalText {
   }
   // A browser carries the fragment over to where it is sent.
   const address = `${to}${URL.parse(written)?.hash ?? ''}`;
-  return { ...base, message: `Trang ở “${written}” đã chuyển hẳn sang địa chỉ mới.`, remedy: `viết ${address}` };
+  return { ...base, message: `Trang ở “${written}” đã chuyển hẳn sang địa chỉ mới.`, remedy: `viết ${address}.` };
 }
 
 function broken(written: string, { status, at }: Extract<Verdict, { kind: 'broken' }>): ExternalText {
@@ -71,16 +71,16 @@ export function verdictText(written: string, verdict: Verdict): ExternalText | u
     case 'refused':
       return unchecked(
         `Máy chủ không cho chương trình kiểm tra “${written}” (trả lời ${verdict.status}), nên chưa rõ liên kết còn tốt không.`,
-        'mở bằng trình duyệt để xem.',
+        'mở bằng trình duyệt xem trang còn không.',
       );
     case 'busy':
       return unchecked(
-        `Máy chủ đang bận (trả lời ${verdict.status}) và bảo đợi lâu hơn mức lệnh này chịu đợi, nên chưa kiểm tra được “${written}”.`,
+        `Máy chủ đang bận (trả lời ${verdict.status}) và bảo lệnh đợi quá lâu, nên chưa kiểm tra được “${written}”.`,
         'chạy lại lệnh sau vài giờ.',
       );
     case 'inside':
       return unchecked(
-        `Liên kết “${written}” dẫn vào một mạng nội bộ (${verdict.at}), nên không được hỏi tới cùng.`,
+        `Liên kết “${written}” dẫn vào một mạng nội bộ (${verdict.at}), nên lệnh không hỏi tiếp.`,
         'mở từ một mạng khác để xem người đọc có vào được không.',
       );
     case 'unreachable':

@@ -12,8 +12,8 @@ function remedy(target: Target, ids: ReadonlySet<string>): string {
   if (near) return `có phải bạn muốn viết ${page}#${near}?`;
   const some = [...ids].filter((id) => !id.startsWith('tb-')).slice(0, NAMED);
   return some.length
-    ? `các mục ở đó: ${some.map((id) => `#${id}`).join(', ')}.`
-    : 'trang ấy không có mục nào; bỏ phần #…';
+    ? `chọn một mục có ở đó, như ${some.map((id) => `#${id}`).join(', ')}.`
+    : 'trang ấy không có mục nào, nên bỏ phần từ dấu #.';
 }
 
 function check(target: Target, site: BuiltSite): Words | undefined {

@@ -5,7 +5,7 @@ export const draftLink = targetRule('draft-link', ({ kind, path, location }, sit
   if (kind !== 'internal' || location.found !== 'none' || site.forwards.has(path) || !site.isDraft(path))
     return undefined;
   return {
-    message: `Liên kết dẫn tới bài còn là bản nháp: ${path}`,
+    message: `Liên kết dẫn tới một bài còn là bản nháp: ${path}.`,
     remedy: 'đăng bài ấy trước (bỏ draft: true), hoặc bỏ liên kết.',
   };
 });

@@ -5,7 +5,7 @@ function* find({ pages }: BuiltSite): Generator<Problem> {
   for (const { file, repeatedIds } of pages.values()) {
     for (const { id, offset } of repeatedIds) {
       yield {
-        message: `id “${id}” đứng hai lần trong một trang, nên liên kết #${id} không biết chỉ vào đâu.`,
+        message: `Trang này có hai phần tử cùng mang id “${id}”, nên liên kết tới #${id} không biết dẫn vào đâu.`,
         remedy: 'đổi một trong hai; id của bước đặt bằng <Step id="…">.',
         spots: [{ file, offset, length: id.length }],
       };

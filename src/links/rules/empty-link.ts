@@ -5,6 +5,6 @@ export const emptyLink = nameRule('empty-link', ({ fault, address }) => {
   if (fault !== 'empty') return undefined;
   return {
     message: `Liên kết tới ${address} không có chữ nào.`,
-    remedy: 'thêm chữ nói nó dẫn tới đâu; nếu liên kết là ảnh thì viết mô tả (alt) cho ảnh.',
+    remedy: 'thêm chữ cho biết liên kết dẫn tới đâu; nếu liên kết là ảnh thì viết mô tả (alt) cho ảnh.',
   };
 });

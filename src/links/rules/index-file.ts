@@ -4,7 +4,7 @@ import { targetRule } from '../rule.ts';
 export const indexFile = targetRule('index-file', ({ kind, path, location }, site) => {
   if (kind !== 'internal' || location.found !== 'index' || site.forwards.has(path)) return undefined;
   return {
-    message: `Địa chỉ ${path} mở ra trang ${location.path}, và trang thành ra có hai địa chỉ.`,
-    remedy: `bỏ index.html: ${location.path}`,
+    message: `Địa chỉ ${path} cũng mở ra trang ${location.path}, nên một trang thành có hai địa chỉ.`,
+    remedy: `bỏ index.html, chỉ viết ${location.path}.`,
   };
 });

@@ -4,7 +4,7 @@ import { targetRule } from '../rule.ts';
 export const insecureOwnAddress = targetRule('insecure-own-address', ({ isInsecure, raw }) => {
   if (!isInsecure) return undefined;
   return {
-    message: `Địa chỉ của chính trang này viết bằng http: ${raw}`,
-    remedy: `viết https, hoặc viết từ gốc: ${raw.replace(/^\s*http:\/\/[^/?#]*/i, '') || '/'}`,
+    message: `Địa chỉ của chính trang web này được viết bằng http: ${raw}.`,
+    remedy: `viết bằng https, hoặc viết từ gốc: ${raw.replace(/^\s*http:\/\/[^/?#]*/i, '') || '/'}.`,
   };
 });

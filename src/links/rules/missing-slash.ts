@@ -5,6 +5,6 @@ export const missingSlash = targetRule('missing-slash', ({ kind, path, location 
   if (kind !== 'internal' || location.found !== 'slash' || site.forwards.has(path)) return undefined;
   return {
     message: `Địa chỉ trang ${path || '/'} thiếu dấu / ở cuối, nên máy chủ phải chuyển hướng thêm một lần.`,
-    remedy: `thêm dấu / vào cuối đường dẫn: ${location.path}`,
+    remedy: `thêm dấu / vào cuối đường dẫn: ${location.path}.`,
   };
 });

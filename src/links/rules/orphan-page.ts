@@ -20,7 +20,7 @@ function* find(site: BuiltSite): Generator<Problem> {
   for (const [path, { file, isNoindex, isForward }] of site.pages) {
     if (isNoindex || isForward || ENTRANCES.has(path) || paths.has(path)) continue;
     yield {
-      message: `Không trang nào dẫn tới ${path}`,
+      message: `Không có trang nào dẫn tới ${path}.`,
       remedy: 'đặt một liên kết tới trang này ở trang có liên quan, hoặc bỏ trang.',
       spots: [{ file, offset: -1, length: 1 }],
     };

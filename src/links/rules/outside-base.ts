@@ -4,7 +4,7 @@ import { targetRule } from '../rule.ts';
 export const outsideBase = targetRule('outside-base', ({ kind, raw }, { address: { base } }) => {
   if (kind !== 'outside-base') return undefined;
   return {
-    message: `${raw} nằm ngoài trang: mọi địa chỉ ở đây bắt đầu bằng ${base}`,
+    message: `Địa chỉ ${raw} nằm ngoài trang web này: mọi địa chỉ ở đây bắt đầu bằng ${base}.`,
     remedy: `viết ${base}${raw.replace(/^\/+/, '')}, hoặc xem lại SITE_URL.`,
   };
 });

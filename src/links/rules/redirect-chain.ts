@@ -7,8 +7,8 @@ function* find(site: BuiltSite): Generator<Problem> {
     const way = followForwards(path, site);
     if (!way?.end || way.passed.length < 2) continue;
     yield {
-      message: `Địa chỉ cũ phải chuyển hướng ${way.passed.length} lần: ${[...way.passed, way.end].join(' → ')}`,
-      remedy: `cho ${path} dẫn thẳng tới ${way.end}`,
+      message: `Địa chỉ cũ phải chuyển hướng ${way.passed.length} lần: ${[...way.passed, way.end].join(' → ')}.`,
+      remedy: `cho ${path} dẫn thẳng tới ${way.end}.`,
       spots: [spot],
     };
   }

@@ -6,5 +6,8 @@ export const redirectLink = targetRule('redirect-link', ({ kind, role, path, loc
   if (kind !== 'internal' || role === 'forward' || role === 'name') return undefined;
   const end = followForwards(site.forwards.has(path) ? path : location.path, site)?.end;
   if (end === undefined) return undefined;
-  return { message: `${path} là địa chỉ cũ, chỉ để chuyển hướng.`, remedy: `viết thẳng địa chỉ mới: ${end}` };
+  return {
+    message: `${path} là địa chỉ cũ, phải chuyển hướng mới tới nơi.`,
+    remedy: `viết thẳng địa chỉ mới: ${end}.`,
+  };
 });

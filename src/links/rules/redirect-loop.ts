@@ -11,7 +11,7 @@ function* find(site: BuiltSite): Generator<Problem> {
     const isInLoop = way.passed.length > 0 && forward.to.kind === 'internal' && leadsBack(path, way.passed, site);
     if (!isInLoop || way.passed.some((other) => other < path)) continue;
     yield {
-      message: `Các địa chỉ cũ chuyển hướng vòng tròn: ${[...way.passed, path].join(' → ')}`,
+      message: `Các địa chỉ cũ chuyển hướng vòng tròn: ${[...way.passed, path].join(' → ')}.`,
       remedy: 'cho mỗi địa chỉ cũ dẫn thẳng tới trang đang có.',
       spots: [forward.spot],
     };

@@ -5,6 +5,6 @@ export const scriptAddress = targetRule('script-address', ({ kind, raw }) => {
   if (kind !== 'script') return undefined;
   return {
     message: `“${raw.slice(0, 60)}” là mã lệnh, không phải địa chỉ.`,
-    remedy: 'viết địa chỉ thật, hoặc dùng nút (button) nếu đây là một thao tác.',
+    remedy: 'viết địa chỉ thật, hoặc dùng nút (button) nếu bấm vào là để làm một việc.',
   };
 });

@@ -5,7 +5,7 @@ export const vagueLink = nameRule('vague-link', ({ fault, name, address }) => {
   if (fault === 'empty') return undefined;
   if (fault === 'address')
     return {
-      message: `Chữ của liên kết chỉ là địa chỉ: ${name}`,
+      message: `Chữ của liên kết chỉ là địa chỉ: ${name}.`,
       remedy: 'viết tên của trang ấy, như [Trung tâm trợ giúp của Meta](https://…).',
     };
   return {

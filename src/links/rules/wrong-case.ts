@@ -4,7 +4,7 @@ import { targetRule } from '../rule.ts';
 export const wrongCase = targetRule('wrong-case', ({ kind, path, location }) => {
   if (kind !== 'internal' || location.found !== 'case') return undefined;
   return {
-    message: `Địa chỉ ${path} khác tên thật ở chữ hoa, chữ thường hay cách mã hóa dấu, nên trên mạng sẽ không tìm thấy.`,
-    remedy: `viết đúng như tên thật: ${location.path}`,
+    message: `Địa chỉ ${path} khác tên thật ở chữ hoa, chữ thường hay cách mã hóa dấu, nên khi đăng lên mạng sẽ không mở được.`,
+    remedy: `viết đúng như tên thật: ${location.path}.`,
   };
 });

@@ -121,6 +121,6 @@ describe('a link to an old address', () => {
 
   test('of a draft is broken, for a draft leads nobody on', () => {
     const findings = linked('/cu.html', page('Chữ.', 'draft: true\naliases: [/cu.html]'));
-    expect(findings.map(({ message }) => message)).toEqual(['Liên kết dẫn tới bài còn là bản nháp: /cu.html']);
+    expect(findings.map(({ message }) => message)).toEqual(['Liên kết dẫn tới một bài còn là bản nháp: /cu.html.']);
   });
 });

@@ -72,7 +72,7 @@ describe('a link', () => {
 
   test('to a draft is told as such, for readers would not find it', () => {
     const [finding] = inBody('Xem [bài](/huong-dan/sap-co/).');
-    expect(finding?.message).toBe('Liên kết dẫn tới bài còn là bản nháp: /huong-dan/sap-co/');
+    expect(finding?.message).toBe('Liên kết dẫn tới một bài còn là bản nháp: /huong-dan/sap-co/.');
   });
 
   test('to a draft is never what is proposed', () => {

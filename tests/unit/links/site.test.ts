@@ -20,7 +20,7 @@ describe('a site below a path', () => {
     const wrong = { ...site, 'b/index.html': '<a href="/a/">A</a> <a href="/so-tay">Trang chủ</a>' };
     expect(faultsOf(wrong, 'https://vi-du.vn/so-tay/')).toEqual([
       'missing-slash: Địa chỉ trang / thiếu dấu / ở cuối, nên máy chủ phải chuyển hướng thêm một lần.',
-      'outside-base: /a/ nằm ngoài trang: mọi địa chỉ ở đây bắt đầu bằng /so-tay/',
+      'outside-base: Địa chỉ /a/ nằm ngoài trang web này: mọi địa chỉ ở đây bắt đầu bằng /so-tay/.',
     ]);
   });
 });
@@ -30,7 +30,7 @@ describe('old addresses', () => {
 
   test('in _redirects alone are old addresses too', () => {
     const site = { 'index.html': '<a href="/cu/">Bài cũ</a>', 'moi/index.html': '', _redirects: '/cu/ /moi/ 301\n' };
-    expect(faultsOf(site)).toEqual(['redirect-link: /cu/ là địa chỉ cũ, chỉ để chuyển hướng.']);
+    expect(faultsOf(site)).toEqual(['redirect-link: /cu/ là địa chỉ cũ, phải chuyển hướng mới tới nơi.']);
   });
 
   test('of another status are none', () => {
@@ -41,13 +41,13 @@ describe('old addresses', () => {
   test('that lead into a loop from outside are not the loop', () => {
     const site = { 'a.html': to('/b.html'), 'b.html': to('/c.html'), 'c.html': to('/b.html'), 'index.html': '' };
     expect(faultsOf(site)).toEqual([
-      'redirect-loop: Các địa chỉ cũ chuyển hướng vòng tròn: /b.html → /c.html → /b.html',
+      'redirect-loop: Các địa chỉ cũ chuyển hướng vòng tròn: /b.html → /c.html → /b.html.',
     ]);
   });
 
   test('that lead to themselves are a loop', () => {
     expect(faultsOf({ 'a.html': to('/a.html'), 'index.html': '' })).toEqual([
-      'redirect-loop: Các địa chỉ cũ chuyển hướng vòng tròn: /a.html → /a.html',
+      'redirect-loop: Các địa chỉ cũ chuyển hướng vòng tròn: /a.html → /a.html.',
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('old addresses', () => {
       'site/le/index.html': '<a href="/le/">Chính trang này</a>',
     });
     const orphans = checkIn(dir).findings.filter(({ rule }) => rule === 'orphan-page');
-    expect(orphans.map(({ message }) => message)).toEqual(['Không trang nào dẫn tới /le/']);
+    expect(orphans.map(({ message }) => message)).toEqual(['Không có trang nào dẫn tới /le/.']);
   });
 });
 

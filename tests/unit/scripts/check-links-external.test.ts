@@ -134,13 +134,13 @@ describe('npm run check:links -- --external', { timeout: 30_000 }, () => {
     const { check } = siteWith([at(web.gone, '/mat')]);
     const [silent, careful] = [await check(), await check('--external')];
     expect([silent.code, careful.code, web.gone.asked]).toEqual([0, 0, []]);
-    expect(careful.out).toContain('Không có địa chỉ nào bên ngoài để hỏi.');
+    expect(careful.out).toContain('Không có địa chỉ bên ngoài nào để hỏi.');
   });
 
   test('says what it cannot follow, and asks nothing', async () => {
     const web = await startWeb();
     const ran = await siteWith([at(web.good, '/tot')]).check(...EXTERNAL, '--timeout', 'lâu');
     expect([ran.code, ran.out, web.good.asked]).toEqual([2, '', []]);
-    expect(ran.err).toContain('--timeout là số giây, từ 1 đến 300; “lâu” thì không được.');
+    expect(ran.err).toContain('--timeout phải là số giây, từ 1 đến 300; “lâu” không dùng được.');
   });
 });

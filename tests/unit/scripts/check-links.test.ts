@@ -56,7 +56,7 @@ describe('npm run check:links', { timeout: 30_000 }, () => {
       line: 20,
       column: 3,
       length: 30,
-      message: 'Liên kết dẫn tới bài còn là bản nháp: /huong-dan/sap-co/',
+      message: 'Liên kết dẫn tới một bài còn là bản nháp: /huong-dan/sap-co/.',
       remedy: 'đăng bài ấy trước (bỏ draft: true), hoặc bỏ liên kết.',
       source: '| [Bài nháp](/huong-dan/sap-co/) | chưa đăng |',
       edit: null,

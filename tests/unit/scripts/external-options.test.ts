@@ -19,11 +19,11 @@ test('numbers are read in the units people give, with a comma too', () => {
 test.for([
   [['--timeout', '5'], '--timeout chỉ dùng cùng --external.'],
   [['--allow-loopback'], '--allow-loopback chỉ dùng cùng --external.'],
-  [['--external', '--timeout', '0'], '--timeout là số giây, từ 1 đến 300; “0” thì không được.'],
-  [['--external', '--timeout', '1e2'], '--timeout là số giây, từ 1 đến 300; “1e2” thì không được.'],
-  [['--external', '--concurrency', '2.5'], '--concurrency là số yêu cầu, từ 1 đến 64; “2.5” thì không được.'],
-  [['--external', '--concurrency', '0'], '--concurrency là số yêu cầu, từ 1 đến 64; “0” thì không được.'],
-  [['--external', '--cache-age=-1'], '--cache-age là số ngày, từ 0 đến 365; “-1” thì không được.'],
+  [['--external', '--timeout', '0'], '--timeout phải là số giây, từ 1 đến 300; “0” không dùng được.'],
+  [['--external', '--timeout', '1e2'], '--timeout phải là số giây, từ 1 đến 300; “1e2” không dùng được.'],
+  [['--external', '--concurrency', '2.5'], '--concurrency phải là số yêu cầu, từ 1 đến 64; “2.5” không dùng được.'],
+  [['--external', '--concurrency', '0'], '--concurrency phải là số yêu cầu, từ 1 đến 64; “0” không dùng được.'],
+  [['--external', '--cache-age=-1'], '--cache-age phải là số ngày, từ 0 đến 365; “-1” không dùng được.'],
 ] as const)('%o is told to be wrong', ([args, said]) => {
   expect(() => asked(...args)).toThrow(new WrongOption(said));
 });

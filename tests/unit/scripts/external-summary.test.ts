@@ -10,20 +10,17 @@ const said = (asked: number, ...verdicts: readonly Verdict[]): string =>
   externalSummary(new Map(verdicts.map((verdict, at) => [`https://may.vn/${at}`, verdict])), asked);
 
 test.for([
-  [said(0), 'Không có địa chỉ nào bên ngoài để hỏi.'],
+  [said(0), 'Không có địa chỉ bên ngoài nào để hỏi.'],
   [said(2, OK, OK), 'Địa chỉ bên ngoài: đã hỏi 2.'],
-  [said(1, OK, OK, OK), 'Địa chỉ bên ngoài: đã hỏi 1, dùng lại kết quả đã nhớ của 2.'],
+  [said(1, OK, OK, OK), 'Địa chỉ bên ngoài: đã hỏi 1, dùng lại kết quả đã nhớ cho 2.'],
   [
     said(2, UNKNOWN, OK),
-    'Địa chỉ bên ngoài: đã hỏi 2.\nChưa tới được 1 địa chỉ: lỗi ở máy chủ hoặc đường mạng, không phải ở trang của bạn.',
+    'Địa chỉ bên ngoài: đã hỏi 2.\nChưa tới được 1 địa chỉ: thường là lỗi ở máy chủ hoặc đường mạng, không phải ở trang của bạn.',
   ],
-  [
-    said(2, UNKNOWN, UNKNOWN),
-    'Địa chỉ bên ngoài: đã hỏi 2.\nKhông tới được địa chỉ nào: có lẽ máy này không nối mạng.',
-  ],
+  [said(2, UNKNOWN, UNKNOWN), 'Địa chỉ bên ngoài: đã hỏi 2.\nKhông tới được địa chỉ nào: có lẽ máy này chưa nối mạng.'],
   [
     said(1, DOWN),
-    'Địa chỉ bên ngoài: đã hỏi 1.\nChưa tới được 1 địa chỉ: lỗi ở máy chủ hoặc đường mạng, không phải ở trang của bạn.',
+    'Địa chỉ bên ngoài: đã hỏi 1.\nChưa tới được 1 địa chỉ: thường là lỗi ở máy chủ hoặc đường mạng, không phải ở trang của bạn.',
   ],
 ] as const)('%s', ([text, expected]) => {
   expect(text).toBe(expected);

@@ -26,8 +26,8 @@ test('an address is asked once, whatever its fragment, and told at each of its p
   ] as const);
   const told = externalFindings(LINKS, verdicts, where).map(({ file, line, remedy }) => `${file}:${line} ${remedy}`);
   expect(told).toEqual([
-    'a.mdx:3 viết https://may.vn/a#mot',
-    'b.mdx:7 viết https://may.vn/a#mot',
-    'a.mdx:9 viết https://may.vn/a#hai',
+    'a.mdx:3 viết https://may.vn/a#mot.',
+    'b.mdx:7 viết https://may.vn/a#mot.',
+    'a.mdx:9 viết https://may.vn/a#hai.',
   ]);
 });

@@ -56,11 +56,13 @@ describe('what an author is told', () => {
 
   test('is what to write instead, the fragment carried over', () => {
     const text = verdictText(WRITTEN, { kind: 'moved', to: 'https://may.vn/bai-viet/' });
-    expect(text?.remedy).toBe('viết https://may.vn/bai-viet/#muc-2');
+    expect(text?.remedy).toBe('viết https://may.vn/bai-viet/#muc-2.');
   });
 
   test('of a first page that moved is its new address', () => {
-    expect(verdictText('http://may.vn', { kind: 'moved', to: 'https://may.vn/' })?.remedy).toBe('viết https://may.vn/');
+    expect(verdictText('http://may.vn', { kind: 'moved', to: 'https://may.vn/' })?.remedy).toBe(
+      'viết https://may.vn/.',
+    );
   });
 
   test('is an error only where a reader meets one', () => {
