@@ -12,13 +12,13 @@ import { carriedOutText, doneText, isDone, planText } from './rename/rename-repo
 helpIfAsked(`
 Đổi địa chỉ của một bài: đổi tên thư mục, giữ địa chỉ cũ trong aliases, và sửa mọi liên kết tới bài.
 
-  npm run rename -- ten-cu ten-moi                       xem sẽ đổi gì, chưa ghi
-  npm run rename -- ten-cu ten-moi --write               làm
+  npm run rename -- ten-cu ten-moi                       chỉ xem sẽ đổi gì
+  npm run rename -- ten-cu ten-moi --write               đổi thật
   npm run rename -- /bai-viet/ten-cu/ ten-moi            gọi bài bằng địa chỉ
   npm run rename -- content/guides/ten-cu ten-moi        hay bằng đường dẫn
 
 Lệnh dừng giữa chừng thì chạy lại đúng lệnh đó. Đổi về tên trước cũng được: npm run rename -- ten-moi ten-cu --write
-CONTENT_DIR chọn thư mục nội dung khác; SITE_URL cho lệnh biết liên kết nào viết cả tên miền là của trang.
+CONTENT_DIR chọn thư mục nội dung khác; SITE_URL cho lệnh biết tên miền của trang, để sửa cả những liên kết viết đủ tên miền.
 
 Mã thoát: 0 xong, 1 có liên kết phải sửa tay, 2 không làm được.
 `);

@@ -34,7 +34,7 @@ export function expectAliases({ path, after }: FileChange, page: Entry, { added,
   const { value } = readEntry(page.kind, path, after);
   const keys = new Set(value?.head.aliases);
   if (value && keys.size === wanted.length && wanted.every((address) => keys.has(address))) return;
-  const message = 'Trường aliases viết theo cách mà lệnh không sửa tại chỗ được.';
+  const message = 'Trường aliases được viết theo cách mà lệnh không tự sửa được.';
   const remedy = 'viết aliases thành một danh sách, mỗi địa chỉ một dòng bắt đầu bằng “  - ”, rồi chạy lại lệnh.';
   throw new AuthorError([fileFinding(path, 'aliases-not-edited', message, remedy)]);
 }

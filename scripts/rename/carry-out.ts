@@ -21,8 +21,8 @@ function write(change: FileChange): Finding | undefined {
 
 function moveFolder({ from, to }: NonNullable<RenamePlan['move']>): Finding | undefined {
   if (existsSync(to)) {
-    const message = 'Thư mục này vừa được tạo trong lúc lệnh đang chạy, nên không ghi đè.';
-    return fileFinding(to, 'changed', message, 'xem lại hai thư mục rồi chạy lại lệnh.');
+    const message = 'Thư mục này vừa được tạo trong lúc lệnh đang chạy, nên lệnh không ghi đè.';
+    return fileFinding(to, 'changed', message, 'xem lại thư mục cũ và thư mục mới, rồi chạy lại lệnh.');
   }
   try {
     renameSync(from, to);

@@ -40,7 +40,7 @@ function addressStart(node: Link | Definition, text: string): number {
 function unmended(node: Link | Definition, { source }: SourceDocument, to: string): Finding {
   return source.finding(...rangeOf(node), {
     rule: 'link-not-mended',
-    message: `Liên kết này viết theo cách mà lệnh không sửa tại chỗ được: ${node.url}`,
+    message: `Liên kết này được viết theo cách mà lệnh không tự sửa được: ${node.url}.`,
     remedy: `sửa tay địa chỉ thành ${to}.`,
   });
 }

@@ -49,7 +49,7 @@ function standingPage(from: PageName, folder: ContentFolder): Entry | undefined 
   const [page, other] = find(from, folder);
   if (page && other) {
     const both = [page, other].map(({ kind, slug: name }) => pageAddress(kind, name)).join(' và ');
-    throw new WrongOption(`Có hai bài tên là “${from.slug}”: ${both}. Viết địa chỉ của bài cần đổi.`);
+    throw new WrongOption(`Có hai bài tên là “${from.slug}”: ${both}. Viết địa chỉ của bài cần đổi thay cho tên.`);
   }
   return page;
 }
@@ -58,13 +58,13 @@ function checkSlug(name: string): void {
   if (name === slug(name)) return;
   const proposed = slug(name);
   throw new WrongOption(
-    `“${name}” không dùng làm địa chỉ được: chỉ gồm chữ thường không dấu, số và gạch nối.${proposed ? ` Có phải bạn muốn viết ${proposed}?` : ''}`,
+    `“${name}” không dùng làm địa chỉ được: tên chỉ gồm chữ thường không dấu, số và gạch nối.${proposed ? ` Có phải bạn muốn viết ${proposed}?` : ''}`,
   );
 }
 
 function checkFree(page: Entry, to: string, dir: string, owners: AliasOwners): void {
   const path = join(dir, kinds[page.kind].folder, to);
-  if (existsSync(path)) throw new WrongOption(`Đã có ${shownPath(path)}, không ghi đè. Chọn tên khác.`);
+  if (existsSync(path)) throw new WrongOption(`Đã có ${shownPath(path)}, lệnh không ghi đè. Chọn tên khác.`);
   const address = pageAddress(page.kind, to);
   const owner = owners.get(addressKey(address));
   if (!owner || owner === page) return;
@@ -91,7 +91,7 @@ export function pageToRename(from: PageName, to: PageName, dir: string, folder: 
     );
   }
   checkSlug(to.slug);
-  if (to.slug === page.slug) throw new WrongOption(`Bài này đã tên là “${to.slug}”. Viết tên mới khác tên cũ.`);
+  if (to.slug === page.slug) throw new WrongOption(`Bài này đang có tên “${to.slug}”. Viết một tên mới khác tên cũ.`);
   checkFree(page, to.slug, dir, aliasOwners(allAliases(folder)));
   return { page, from: page.slug, to: to.slug, isMoved: false };
 }

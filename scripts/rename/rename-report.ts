@@ -9,7 +9,7 @@ function moveLine({ from, to }: NonNullable<RenamePlan['move']>): string {
 
 function linkCount(mended: readonly FileChange[]): string {
   const count = mended.reduce((sum, { links }) => sum + links.length, 0);
-  return count ? `Liên kết được sửa: ${count}, trong ${mended.length} tệp.` : 'Không có liên kết nào phải sửa.';
+  return count ? `Số liên kết được sửa: ${count}, trong ${mended.length} tệp.` : 'Không có liên kết nào phải sửa.';
 }
 
 /** Each link that is mended, under its file. */
@@ -24,7 +24,7 @@ export function isDone({ head, move, links }: RenamePlan): boolean {
 
 /** What is said where all is as asked. */
 export function doneText({ to }: RenamePlan): string {
-  return `Bài đã ở ${to} và không còn liên kết nào phải sửa. Không còn gì phải làm.`;
+  return `Bài đã ở ${to} và mọi liên kết đều đúng. Không còn gì phải làm.`;
 }
 
 /** All that would be done: the move, the old addresses, every link. */
@@ -37,7 +37,7 @@ export function planText(plan: RenamePlan): string {
     linkCount(plan.links),
     ...plan.links.flatMap(linkLines),
     '',
-    'Chưa ghi gì. Thêm --write để làm.',
+    'Chưa đổi gì. Thêm --write để đổi.',
   ].join('\n');
 }
 
@@ -47,7 +47,7 @@ export function carriedOutText(plan: RenamePlan, { isHeadWritten, isMoved, mende
   const moved = plan.move && isMoved ? [`✓ ${moveLine(plan.move)}`] : [];
   const links = mended.map((change) => `✓ ${shownPath(change.path)}: ${change.links.length} liên kết`);
   const closing = failures.length
-    ? 'Chưa xong. Sửa chỗ kể ở dưới rồi chạy lại đúng lệnh này: lệnh làm tiếp phần còn lại.'
+    ? 'Chưa xong. Bạn sửa những chỗ nêu dưới đây rồi chạy lại đúng lệnh này; lệnh sẽ làm tiếp phần còn lại.'
     : `Bài đã ở ${plan.to}${plan.isKept ? `; ai mở ${plan.from} cũng tới đó` : ''}. ${linkCount(mended)}`;
   return [...head, ...moved, ...links, '', closing].join('\n');
 }

@@ -34,22 +34,30 @@ function overPage({ address, entry, file }: Alias, site: SiteMap): FindingText |
   const taken = (site.get(file.toLowerCase()) ?? site.get(named))?.[0];
   if (!taken) return undefined;
   if (taken.file === servedFile(pageAddress(entry.kind, entry.slug))) return ownAddress(address);
-  const message = `Địa chỉ cũ “${address}” đang là ${taken.what}.`;
+  const message = `Địa chỉ cũ “${address}” đang là địa chỉ của ${taken.what}.`;
   return { rule: 'alias-over-page', message, remedy: `${REMOVE}, hoặc đổi địa chỉ kia.` };
 }
 
 function inBuiltFolder({ address, file }: Alias): FindingText | undefined {
   const folder = file.split('/')[0]?.toLowerCase() ?? '';
   if (!BUILT_FOLDERS.includes(folder)) return undefined;
-  const message = `Địa chỉ cũ “${address}” nằm trong /${folder}/, nơi lệnh dựng trang tự đặt tệp.`;
-  return { rule: 'alias-over-page', message, remedy: `${REMOVE}; địa chỉ này chỉ chuyển tiếp được ở máy chủ của bạn.` };
+  const message = `Địa chỉ cũ “${address}” nằm trong /${folder}/, thư mục do lệnh dựng trang tự tạo.`;
+  return {
+    rule: 'alias-over-page',
+    message,
+    remedy: `${REMOVE}; địa chỉ như vậy chỉ chuyển hướng được ở máy chủ của bạn.`,
+  };
 }
 
 function ofTwoPages(alias: Alias, byKey: ReadonlyMap<string, readonly Alias[]>): FindingText | undefined {
   const other = byKey.get(alias.key)?.find(({ entry }) => entry !== alias.entry);
   if (!other) return undefined;
   const message = `Địa chỉ cũ “${alias.address}” cũng là của bài “${other.entry.head.title}” (${placeOf(other)}).`;
-  return { rule: 'alias-repeated', message, remedy: 'giữ lại ở một bài, bài mà người đọc địa chỉ ấy cần tìm.' };
+  return {
+    rule: 'alias-repeated',
+    message,
+    remedy: 'chỉ giữ ở bài mà người mở địa chỉ này cần tìm, và xóa ở bài kia.',
+  };
 }
 
 /** A folder cannot be where a file stands: `/favicon.svg/a.html`. Of old addresses none stands in another's way. */

@@ -45,7 +45,7 @@ function topicPages({ topics }: Pick<ContentFolder, 'topics'>): Taken[] {
 }
 
 function authorPages({ authors }: Pick<ContentFolder, 'authors'>): Taken[] {
-  return Object.entries(authors).map(([id, { name }]) => page(`/tac-gia/${id}/`, `trang của tác giả ${name}`));
+  return Object.entries(authors).map(([id, { name }]) => page(`/tac-gia/${id}/`, `trang tác giả ${name}`));
 }
 
 /** Everything a site of this content has besides its old addresses and what lies in `BUILT_FOLDERS`; drafts too, for they will be published. */

@@ -23,7 +23,7 @@ export const ALIAS_RULES: Readonly<Record<OldAddressProblem | 'alias-repeated', 
   },
   'alias-encoding': (found) => ({
     message: `Địa chỉ cũ ${quoted(found)} có mã % bị hỏng.`,
-    remedy: 'chép lại địa chỉ từ trình duyệt, hoặc viết chữ thường thay cho mã %.',
+    remedy: 'chép lại địa chỉ từ trình duyệt, hoặc viết thẳng chữ tiếng Việt thay cho mã %.',
   }),
   'alias-control': (found) => ({
     message: `Địa chỉ cũ ${JSON.stringify(found)} có ký tự điều khiển, như dấu xuống dòng hay phím Tab.`,
@@ -34,29 +34,30 @@ export const ALIAS_RULES: Readonly<Record<OldAddressProblem | 'alias-repeated', 
     remedy: 'bỏ bớt một dấu /.',
   }),
   'alias-dots': (found) => ({
-    message: `Địa chỉ cũ ${quoted(found)} có phần chỉ gồm dấu chấm.`,
+    message: `Địa chỉ cũ ${quoted(found)} có phần chỉ gồm dấu chấm (. hay ..).`,
     remedy: 'viết địa chỉ từ gốc, như trên thanh địa chỉ của trình duyệt, ví dụ /2021/08/ten-bai.html.',
   }),
   'alias-characters': (found) => ({
     message: `Địa chỉ cũ ${quoted(found)} có ký tự không dùng được trong tên tệp.`,
-    remedy: 'các ký tự \\ : * ? " < > | # % không dùng được; địa chỉ này chỉ chuyển tiếp được ở máy chủ của bạn.',
+    remedy:
+      'viết địa chỉ không có các ký tự \\ : * ? " < > | # %; nếu địa chỉ cũ có thật ký tự ấy thì chỉ chuyển hướng được ở máy chủ của bạn.',
   }),
   'alias-name': (found) => ({
-    message: `Địa chỉ cũ ${quoted(found)} có phần không dùng làm tên tệp trên Windows được.`,
+    message: `Địa chỉ cũ ${quoted(found)} có phần không làm tên tệp trên Windows được.`,
     remedy:
-      'tên không kết thúc bằng dấu chấm hay dấu cách, không bắt đầu bằng dấu cách, và không phải là con, nul, aux, prn, com1, lpt1.',
+      'bỏ dấu cách ở đầu mỗi phần, dấu chấm và dấu cách ở cuối; tên con, nul, aux, prn, com1, lpt1… thì chỉ chuyển hướng được ở máy chủ của bạn.',
   }),
   'alias-in-page': (found) => ({
     message: `Địa chỉ cũ ${quoted(found)} có phần ở giữa kết thúc bằng .html: một chỗ không thể vừa là trang vừa là thư mục.`,
-    remedy: 'chỉ giữ phần tới .html; phần sau nó chỉ chuyển tiếp được ở máy chủ của bạn.',
+    remedy: 'chỉ giữ phần tới .html; cả địa chỉ thì chỉ chuyển hướng được ở máy chủ của bạn.',
   }),
   'alias-long': () => ({
     message: 'Địa chỉ cũ này quá dài.',
-    remedy: 'mỗi phần giữa hai dấu / dài nhất 255 byte, cả địa chỉ dài nhất 800 ký tự sau khi mã hóa.',
+    remedy: 'xem lại địa chỉ: mỗi phần giữa hai dấu / dài nhất 255 byte, cả địa chỉ dài nhất 800 ký tự sau khi mã hóa.',
   }),
   'alias-repeated': (found) => ({
-    message: `Địa chỉ cũ ${quoted(found)} viết hai lần.`,
+    message: `Địa chỉ cũ ${quoted(found)} được viết hai lần.`,
     remedy:
-      'xóa địa chỉ này. Chữ hoa hay thường, có hay không có dấu / ở cuối, phần sau dấu ? đều không làm thành địa chỉ khác.',
+      'xóa địa chỉ này. Đổi chữ hoa, chữ thường, thêm bớt dấu / ở cuối hay phần sau dấu ? thì vẫn là một địa chỉ.',
   }),
 };

@@ -49,7 +49,7 @@ test('an old address leads on as it will on the site, that of a draft too, and c
   await shows('/huong-dan/mo-cua-hang/', 'Không có trang này');
   // A page is never hidden by an old address that lies over it.
   await shows('/bai-viet/chup-anh-hang/', '<h1>Chụp ảnh món hàng');
-  await shows('/huong-dan/mo-gian-hang/', 'đang là bài “Chụp ảnh món hàng”');
+  await shows('/huong-dan/mo-gian-hang/', 'đang là địa chỉ của bài “Chụp ảnh món hàng”');
   writeFileSync(file, good);
   await shows('/huong-dan/mo-gian-hang/', 'Bài này nói cách mở gian hàng.');
 });

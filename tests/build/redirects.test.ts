@@ -139,7 +139,11 @@ describe('the build stops where', () => {
 
   test.each([
     ['two pages have one old address', '[/p/chon-ten]', 'Địa chỉ cũ “/p/chon-ten” cũng là của bài “'],
-    ['an old address lies over a page', `[${POST}]`, `Địa chỉ cũ “${POST}” đang là bài “Chọn tên gian hàng”`],
+    [
+      'an old address lies over a page',
+      `[${POST}]`,
+      `Địa chỉ cũ “${POST}” đang là địa chỉ của bài “Chọn tên gian hàng”`,
+    ],
   ])('%s, and says where', async (_, aliases, message) => {
     head('posts/chup-anh-hang/index.mdx', aliases);
     const { ok, output } = await buildFolder(site.dir);

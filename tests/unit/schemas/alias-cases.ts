@@ -32,6 +32,6 @@ export const ALIAS_CASES: readonly HeadCase[] = [
   refused('an alias below a page', '/a.html/b', 'vừa là trang vừa là thư mục'),
   refused('an alias with a name without end', `/${'a'.repeat(260)}`, 'quá dài'),
   refused('an alias without end', `/${'a/'.repeat(500)}`, 'quá dài'),
-  refused('an alias written twice', '/cu.html', 'viết hai lần'),
-  refused('an alias written twice, in other letters and with a query', '/CU.html?m=1', 'viết hai lần'),
+  refused('an alias written twice', '/cu.html', 'được viết hai lần'),
+  refused('an alias written twice, in other letters and with a query', '/CU.html?m=1', 'được viết hai lần'),
 ];

@@ -114,7 +114,7 @@ describe('an old address', () => {
     ['/a.html', 'https://ten.example/a.html?m=1'],
   ])('%s and %s are one address', (one, other) => {
     const { findings } = read(headWith({}, `aliases: ${JSON.stringify([one, other])}`));
-    expect(findings.map(({ message }) => message)).toEqual([`Địa chỉ cũ “${other}” viết hai lần.`]);
+    expect(findings.map(({ message }) => message)).toEqual([`Địa chỉ cũ “${other}” được viết hai lần.`]);
   });
 
   test('with an ending and one without are two', () => {
