@@ -8,15 +8,15 @@ import { FAILED, say, textCommand } from './lib/text-command.ts';
 import { readOptions, WrongOption } from './lib/text-options.ts';
 
 helpIfAsked(`
-Báo cho các máy tìm kiếm dùng IndexNow (Bing, Yandex, Naver, Seznam…) biết trang nào mới, đã sửa hay đã bỏ từ lần gửi trước.
-Chỉ nội dung mới tính: tên bài, lời giới thiệu, chữ, ảnh. Dựng lại mà nội dung không đổi thì không có gì để gửi.
+Báo cho các công cụ tìm kiếm dùng IndexNow (Bing, Yandex, Naver, Seznam…) biết trang nào mới, đã sửa hay đã bỏ từ lần gửi trước.
+Lệnh chỉ so nội dung: tên bài, lời giới thiệu, chữ, ảnh. Dựng lại mà nội dung không đổi thì không có gì để gửi.
 
   npm run indexnow                    chỉ xem sẽ gửi gì, không gửi
   npm run indexnow -- --send          gửi
-  npm run indexnow -- --send ../dist  gửi cho một trang đã dựng ở thư mục khác
+  npm run indexnow -- --send ../dist  gửi các trang đã dựng trong một thư mục khác
 
   --state tệp        nơi nhớ lần gửi trước (mặc định trong .cache/)
-  --endpoint URL     máy nhận (mặc định https://api.indexnow.org/indexnow)
+  --endpoint URL     nơi nhận (mặc định https://api.indexnow.org/indexnow)
 
 Trước lần đầu: đặt indexNowKey trong src/site.ts, dựng trang với SITE_URL thật rồi đăng lên. Chạy lệnh này sau khi đăng.
 

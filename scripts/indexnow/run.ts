@@ -54,10 +54,10 @@ function currentHashes(outDir: string, urls: readonly string[], home: string): M
 /** Why a site's addresses cannot be told to anybody; undefined where they can. */
 function unfit(home: string, key: string | undefined): string | undefined {
   if (/(?:\.example|^localhost|^127\.0\.0\.1)$/.test(new URL(home).hostname)) {
-    return `Trang đang mang địa chỉ mẫu ${home}. Cách sửa: dựng lại với địa chỉ thật, SITE_URL=https://ten-mien.vn/ npm run build`;
+    return `Trang web đang mang địa chỉ mẫu ${home}. Cách sửa: dựng lại với địa chỉ thật: SITE_URL=https://ten-mien.vn/ npm run build.`;
   }
   if (key === undefined) {
-    return 'Chưa có khóa IndexNow. Cách sửa: đặt indexNowKey trong src/site.ts (8 đến 128 chữ a-z, số và gạch nối, tự nghĩ ra), dựng lại và đăng trang.';
+    return 'Chưa có khóa IndexNow. Cách sửa: đặt indexNowKey trong src/site.ts (8 đến 128 ký tự: chữ a-z, số và gạch nối, bạn tự nghĩ ra), rồi dựng và đăng lại trang.';
   }
   return undefined;
 }
@@ -95,6 +95,6 @@ export async function indexNow(order: IndexNowOrder): Promise<IndexNowOutcome> {
   if (isSending) return sendChanges({ ...order, key }, home, before, now);
   const changes = compare(before, now, home);
   const isAny = changes.added.length + changes.changed.length + changes.gone.length > 0;
-  const hint = isAny ? '\nChưa gửi gì. Muốn gửi: npm run indexnow -- --send' : '';
+  const hint = isAny ? '\nChưa gửi gì. Muốn gửi thì chạy npm run indexnow -- --send.' : '';
   return { said: `${changesText(changes)}${hint}`, problem: undefined };
 }

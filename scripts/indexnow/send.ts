@@ -17,16 +17,16 @@ const PATIENCE = 30_000;
 function meaning(status: number, { home, key }: Sender): string {
   const keyFile = `${home}${key}.txt`;
   const meanings: Readonly<Record<number, string>> = {
-    400: 'Yêu cầu sai dạng. Cách sửa: xem lại địa chỉ sau --endpoint.',
-    403: `Khóa không được nhận. Cách sửa: mở ${keyFile}, phải thấy đúng khóa; chưa thấy thì đăng trang lên trước rồi gửi lại.`,
-    422: `Có địa chỉ không thuộc ${home}, hoặc khóa không khớp. Cách sửa: dựng lại trang với SITE_URL đúng tên miền đang đăng, và kiểm tra ${keyFile}.`,
-    429: 'Gửi quá nhiều lần. Cách sửa: đợi vài giờ rồi chạy lại, những địa chỉ chưa gửi sẽ được gửi tiếp.',
+    400: 'yêu cầu sai dạng. Cách sửa: xem lại địa chỉ sau --endpoint.',
+    403: `khóa không được nhận. Cách sửa: mở ${keyFile} xem có đúng khóa không; chưa thấy khóa thì đăng trang lên trước rồi gửi lại.`,
+    422: `có địa chỉ không thuộc ${home}, hoặc khóa không khớp. Cách sửa: dựng lại trang với SITE_URL đúng tên miền đang đăng, rồi mở ${keyFile} xem có đúng khóa không.`,
+    429: 'đã gửi quá nhiều lần. Cách sửa: đợi vài giờ rồi chạy lại; những địa chỉ chưa gửi sẽ được gửi tiếp.',
   };
   const other =
     status >= 500
-      ? 'Máy chủ đang gặp lỗi. Cách sửa: lát nữa chạy lại.'
-      : 'Máy chủ không nhận. Cách sửa: xem lại địa chỉ sau --endpoint.';
-  return `${meanings[status] ?? other} (mã ${status})`;
+      ? 'lỗi ở phía máy chủ. Cách sửa: lát nữa chạy lại.'
+      : 'yêu cầu không được nhận. Cách sửa: xem lại địa chỉ sau --endpoint.';
+  return `Máy chủ trả lời ${status}: ${meanings[status] ?? other}`;
 }
 
 /** Sends one message. @returns why it was not taken; undefined where it was. */

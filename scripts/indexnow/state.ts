@@ -39,7 +39,7 @@ export function readState(path: string): Map<string, string> {
     // Told below.
   }
   throw new WrongOption(
-    `Tệp ${shownPath(path)} không phải là trạng thái của lần gửi trước. Cách sửa: xóa tệp này (lần sau sẽ gửi mọi trang), hoặc chọn tệp khác bằng --state.`,
+    `Tệp ${shownPath(path)} không phải là tệp nhớ lần gửi trước. Cách sửa: xóa tệp này (lần sau sẽ gửi mọi trang), hoặc chọn tệp khác bằng --state.`,
   );
 }
 

@@ -10,6 +10,6 @@ export function indexNowKey(env: Readonly<Record<string, string | undefined>> = 
   if (key === '') return undefined;
   if (/^[A-Za-z0-9-]{8,128}$/.test(key)) return key;
   throw new Error(
-    `Khóa IndexNow “${key}” không dùng được. Cách sửa: đặt indexNowKey trong src/site.ts (hoặc INDEXNOW_KEY) gồm 8 đến 128 chữ a-z, số và gạch nối.`,
+    `Khóa IndexNow “${key}” không dùng được. Cách sửa: đặt indexNowKey trong src/site.ts (hoặc biến INDEXNOW_KEY) gồm 8 đến 128 ký tự: chữ a-z, số và gạch nối.`,
   );
 }

@@ -12,7 +12,7 @@ test('ten thousand addresses go at a time, and those that were taken are not sen
   const first = await send(URLS, sender);
   expect(told.map(({ urlList }) => urlList.length)).toEqual([10_000, 10_000, 1]);
   expect(first.taken).toEqual(URLS.slice(0, 20_000));
-  expect(first.problem).toContain('(mã 429)');
+  expect(first.problem).toContain('Máy chủ trả lời 429: ');
   const now = new Map(URLS.map((url) => [url, 'mới']));
   const rest = compare(afterSending(new Map(), now, first.taken), now, HOME);
   expect(rest).toEqual({ added: URLS.slice(20_000), changed: [], gone: [] });
