@@ -2,9 +2,9 @@ import { copySite } from './lib/copy-site.ts';
 import { helpIfAsked } from './lib/help.ts';
 
 helpIfAsked(`
-Viết bản Markdown của từng bài và các nguồn tin (Atom) cho một trang đã dựng. npm run build tự gọi lệnh này.
+Viết bản Markdown của từng bài và các nguồn tin (Atom) cho trang web đã dựng. npm run build tự gọi lệnh này.
 
-  node scripts/copy-pages.ts dist .cache/content/bai-da-dang.json      tệp thứ hai do check-content.ts --pages ghi ra
+  node scripts/copy-pages.ts dist .cache/content/bai-da-dang.json      danh sách bài do check-content.ts --pages ghi ra
 `);
 
 const [outDir, pagesFile] = process.argv.slice(2);

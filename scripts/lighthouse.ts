@@ -12,7 +12,7 @@ import { isFull, lighthouseReport } from './lighthouse/report.ts';
 helpIfAsked(`
 Chấm điểm trang đã dựng bằng Lighthouse: trang chủ, bài hướng dẫn và bài viết dài nhất, như trên điện thoại dùng mạng chậm.
 
-  npm run lighthouse                 chấm dist/, mỗi trang ba lượt, lấy lượt có tốc độ ở giữa
+  npm run lighthouse                 chấm dist/, mỗi trang ba lượt, lấy lượt có điểm tốc độ ở giữa
   npm run lighthouse -- --runs 1     chỉ một lượt, nhanh hơn
 
 Mã thoát: 0 mọi điểm là 100, 1 có điểm thấp hơn, 2 chưa có trang nào để chấm.
@@ -21,7 +21,7 @@ Mã thoát: 0 mọi điểm là 100, 1 có điểm thấp hơn, 2 chưa có tran
 function runsOf(asked: string | boolean | undefined): number {
   const runs = Number(asked ?? 3);
   if (!Number.isInteger(runs) || runs < 1)
-    throw new WrongOption(`--runs không nhận “${asked}”: viết một số từ 1 trở lên.`);
+    throw new WrongOption(`--runs không nhận “${asked}”: cần một số nguyên từ 1 trở lên.`);
   return runs;
 }
 

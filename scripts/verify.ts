@@ -10,7 +10,7 @@ import { runSteps, type Step } from './lib/steps.ts';
 
 helpIfAsked(`
 Kiểm tra mọi thứ trừ các bài test: định dạng, lint, kiểu, câu chữ trong bài, dựng trang, liên kết, HTML, dung lượng.
-Mỗi việc một dòng, kèm thời gian. Việc nào không xong thì dừng ở đó và nói lý do.
+Mỗi việc một dòng, kèm thời gian. Gặp việc không xong thì lệnh dừng ở đó và nói lý do.
 
   npm run verify
 `);

@@ -15,7 +15,7 @@ function titleHint(title: string): FindingText | undefined {
   return {
     rule: 'long-title',
     message: `Tên bài dài quá một dòng trong kết quả tìm kiếm, nên ở đó chỉ hiện tới “${shownTitle(title)}…”.`,
-    remedy: 'rút tên bài còn khoảng 60 ký tự, chữ người đọc hay tìm đặt lên đầu. Địa chỉ của bài không đổi.',
+    remedy: 'rút tên bài còn khoảng 60 ký tự, những chữ người đọc hay tìm thì đặt lên đầu. Địa chỉ của bài không đổi.',
   };
 }
 
@@ -29,14 +29,14 @@ function descriptionHint(description: string): FindingText | undefined {
   if (count > DESCRIPTION_SHOWN) {
     return {
       rule: 'long-description',
-      message: `Mô tả dài ${count} ký tự; kết quả tìm kiếm thường chỉ hiện khoảng ${DESCRIPTION_SHOWN}, tới “${lastWords(shownDescription(description))}…”.`,
-      remedy: `rút còn ${DESCRIPTION_SHOWN} ký tự, ý chính đặt lên đầu.`,
+      message: `Mô tả dài ${count} ký tự; kết quả tìm kiếm thường chỉ hiện khoảng ${DESCRIPTION_SHOWN} ký tự, tới “${lastWords(shownDescription(description))}…”.`,
+      remedy: `rút còn khoảng ${DESCRIPTION_SHOWN} ký tự, ý chính đặt lên đầu.`,
     };
   }
   if (count >= DESCRIPTION_LEAST) return undefined;
   return {
     rule: 'short-description',
-    message: `Mô tả chỉ có ${count} ký tự, trong khi kết quả tìm kiếm có chỗ cho khoảng ${DESCRIPTION_SHOWN}.`,
+    message: `Mô tả chỉ có ${count} ký tự, trong khi kết quả tìm kiếm có chỗ cho khoảng ${DESCRIPTION_SHOWN} ký tự.`,
     remedy: 'viết một hai câu: bài giúp người đọc làm được việc gì, và gồm những phần nào.',
   };
 }

@@ -10,7 +10,7 @@ import { bullets, heading, link, paragraph, quote, text, written } from './markd
 type Absolute = (address: string) => string;
 
 const ABOUT =
-  'Mỗi liên kết dưới đây dẫn tới bản Markdown của một bài: các bước đánh số, ảnh kèm lời mô tả, nhãn trên màn hình in đậm.';
+  'Mỗi liên kết dưới đây dẫn tới bản Markdown của một bài: các bước có đánh số, ảnh kèm lời mô tả, nhãn trên màn hình in đậm.';
 
 function line(title: string, url: string, description: string): PhrasingContent[] {
   return [link(url, title), text(`: ${description}`)];

@@ -253,7 +253,7 @@ test('where storage is refused, ticks hold for this page, and the page says so',
   const reader = await site.reader();
   await refuseStorage(reader);
   const guide = await GuideInProgress.open(site, reader);
-  const notKept = 'Trình duyệt đang không cho lưu, nên dấu bạn đánh chỉ còn đến khi rời trang này.';
+  const notKept = 'Trình duyệt đang không cho lưu, nên dấu bạn đánh chỉ giữ được đến khi bạn rời trang này.';
   expect(await guide.line()).toBe(notKept);
   await guide.tick(1, 2);
   expect(await guide.ticked()).toEqual([1, 2]);

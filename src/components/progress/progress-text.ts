@@ -1,7 +1,7 @@
 import type { GuideStep, Progress } from './progress.ts';
 
-const HINT = 'Xong bước nào, bạn đánh dấu bước ấy, lần sau mở lại là làm tiếp được. Dấu chỉ nằm trong trình duyệt này.';
-const NOT_KEPT = 'Trình duyệt đang không cho lưu, nên dấu bạn đánh chỉ còn đến khi rời trang này.';
+const HINT = 'Xong bước nào, bạn đánh dấu bước ấy; lần sau mở lại là làm tiếp được. Dấu chỉ nằm trong trình duyệt này.';
+const NOT_KEPT = 'Trình duyệt đang không cho lưu, nên dấu bạn đánh chỉ giữ được đến khi bạn rời trang này.';
 
 /** What stands beside a step's box. */
 export function tickLabel({ number }: GuideStep): string {

@@ -73,7 +73,7 @@ describe('under the head of a guide', () => {
   });
 
   test('stands that ticks are not kept, where the browser refuses', () => {
-    const notKept = 'Trình duyệt đang không cho lưu, nên dấu bạn đánh chỉ còn đến khi rời trang này.';
+    const notKept = 'Trình duyệt đang không cho lưu, nên dấu bạn đánh chỉ giữ được đến khi bạn rời trang này.';
     expect(returnWords(none, 0, false)).toBe(notKept);
     expect(returnWords(some, 0, false)).toBe(`Bạn đã xong 3/30 bước. ${notKept}`);
   });
