@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownPath } from '../../src/collections/content-dir.ts';
+import { SITEMAP_ADDRESS } from '../../src/document/addresses.ts';
 import { withProgress } from '../lib/progress.ts';
 import { WrongOption } from '../lib/text-options.ts';
 import { contentHash } from './content-hash.ts';
@@ -82,7 +83,7 @@ async function sendChanges(
  */
 export async function indexNow(order: IndexNowOrder): Promise<IndexNowOutcome> {
   const { outDir, key, isSending } = order;
-  if (!existsSync(join(outDir, 'sitemap.xml'))) {
+  if (!existsSync(join(outDir, SITEMAP_ADDRESS))) {
     const problem = `Chưa có trang nào trong ${shownFolder(outDir)}. Cách sửa: chạy npm run build trước.`;
     return { said: '', problem };
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
+import { SITEMAP_ADDRESS } from '../../src/document/addresses.ts';
 
 /** The texts of an element's `loc`, in the order of the file. @param parent `url` or `sitemap`. */
 function locations(xml: string, parent: string): string[] {
@@ -33,7 +34,7 @@ function fileOf(url: string): string {
  * @throws where there is no sitemap.
  */
 export function sitemapAddresses(outDir: string): string[] {
-  const xml = readFileSync(join(outDir, 'sitemap.xml'), 'utf8');
+  const xml = readFileSync(join(outDir, SITEMAP_ADDRESS), 'utf8');
   const parts = locations(xml, 'sitemap').map((url) => readFileSync(join(outDir, fileOf(url)), 'utf8'));
   return (parts.length ? parts : [xml]).flatMap((part) => locations(part, 'url'));
 }

@@ -4,8 +4,7 @@ import { articleTree } from '../../src/copies/article-tree.ts';
 import { feedHtml } from '../../src/copies/feed-html.ts';
 import { markdownCopy } from '../../src/copies/markdown-copy.ts';
 import type { PublishedPage } from '../../src/collections/published-page.ts';
-import { withBase } from '../../src/document/addresses.ts';
-import { copyAddress } from '../../src/seo/alternates.ts';
+import { copyAddress, withBase } from '../../src/document/addresses.ts';
 import type { SiteAddress } from '../../src/seo/site-address.ts';
 
 /** Pages to copy; plain data, so that another thread can be asked. */

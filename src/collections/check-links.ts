@@ -1,5 +1,13 @@
 import type { Definition, Link, Nodes } from 'mdast';
-import { AUTHORS_ADDRESS, authorAddress, pageAddress, parsePageAddress, topicAddress } from '../document/addresses.ts';
+import {
+  AUTHORS_ADDRESS,
+  authorAddress,
+  copyAddress,
+  pageAddress,
+  parsePageAddress,
+  topicAddress,
+  topicFeedAddress,
+} from '../document/addresses.ts';
 import type { Finding, FindingText } from '../document/finding.ts';
 import { nearest } from '../document/nearest.ts';
 import { addressKey, readOldAddress } from '../document/old-address.ts';
@@ -8,6 +16,7 @@ import type { Outline } from '../mdx/outline.ts';
 import { rangeOf } from '../document/range.ts';
 import type { AliasOwners } from './aliases.ts';
 import type { ContentFolder } from './folder.ts';
+import { OWN_PAGES } from './own-addresses.ts';
 import type { EntrySource } from './read.ts';
 
 type Outlines = ReadonlyMap<string, Outline>;
@@ -20,8 +29,7 @@ interface Targets {
   owners: AliasOwners;
 }
 
-/** Pages that are there whatever the content is. */
-const FIXED = new Set(['/', '/huong-dan/', '/bai-viet/', '/chu-de/', '/tim-kiem/']);
+const FIXED = new Set(OWN_PAGES);
 
 function didYouMean(typed: string, known: readonly string[]): string {
   const near = nearest(typed, known);
@@ -65,6 +73,11 @@ function listsOf(published: readonly PageEntry[]): Set<string> {
   return new Set([...topics, ...authors, ...(authors.length > 0 ? [AUTHORS_ADDRESS] : [])]);
 }
 
+/** What is made of a published page besides: its Markdown copy, the feeds of its topics. */
+function madeOf({ kind, slug, head }: PageEntry): string[] {
+  return [copyAddress(pageAddress(kind, slug)), ...head.topics.map(topicFeedAddress)];
+}
+
 /** The page an address was once of. */
 function ownerOf(path: string, owners: AliasOwners): PageEntry | undefined {
   const read = readOldAddress(path);
@@ -93,13 +106,15 @@ function pageProblem(path: string, fragment: string, { folder, outlines, owners 
   if (FIXED.has(path)) return undefined;
   const page = parsePageAddress(path);
   const key = page && `${page.kind}/${page.slug}`;
+  // What is wrong in that file is told there; nothing can be said of its sections.
+  if (key && folder.unreadableEntries.has(key)) return undefined;
   const standing = key ? folder.entries.get(key) : undefined;
   if (key && standing && !standing.head.draft) return fragmentProblem(path, key, fragment, outlines);
   const target = standing ?? ownerOf(path, owners);
   if (target && !target.head.draft) return oldAddressProblem(path, fragment, target, outlines);
   const published = publishedEntries(folder);
   const lists = listsOf(published);
-  if (lists.has(path)) return undefined;
+  if (lists.has(path) || published.some((other) => madeOf(other).includes(path))) return undefined;
   const known = [...published.map(({ kind, slug }) => pageAddress(kind, slug)), ...lists];
   const message = target
     ? `Liên kết dẫn tới một bài còn là bản nháp: ${path}.`

@@ -6,6 +6,7 @@ import { checkAliases } from './check-aliases.ts';
 import { checkLabels } from './check-labels.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPictures } from './check-pictures.ts';
+import { checkPublicFiles } from './check-public-files.ts';
 import { checkReferences } from './check-references.ts';
 import { checkScreenshots } from './check-screenshots.ts';
 import { type ContentFolder, loadFolder } from './folder.ts';
@@ -40,6 +41,10 @@ export function checkFolder(dir: string): CheckedFolder {
     if (!folder.unreadable.has('interface')) findings.push(...checkLabels(entry.document, folder.labels));
     findings.push(...checkLinks(entry, folder, outlines, owners), ...checkPictures(entry));
   }
-  findings.push(...checkAliases(aliases, folder), ...unusedScreenshots(folder.screenshots, used));
+  findings.push(
+    ...checkPublicFiles(folder),
+    ...checkAliases(aliases, folder),
+    ...unusedScreenshots(folder.screenshots, used),
+  );
   return { folder, outlines, findings };
 }

@@ -14,12 +14,15 @@ import {
 import { type Kind, kinds } from '../site.ts';
 import { slug } from '../vietnamese/slug.ts';
 import { wholeFile } from './file-finding.ts';
+import { OWN_FILES } from './own-addresses.ts';
 import { type EntrySource, type Read, readEntry, readTable, readText } from './read.ts';
 import { loadScreenshots, type ScreenshotSource } from './screenshots.ts';
 
 /** A content folder, read whole. */
 export interface ContentFolder {
   entries: ReadonlyMap<string, EntrySource & { slug: string; path: string }>;
+  /** Keys of entries that are there and could not be read. */
+  unreadableEntries: ReadonlySet<string>;
   topics: Topics;
   authors: Authors;
   labels: Labels;
@@ -97,13 +100,13 @@ function strayFiles(dir: string): Finding[] {
   });
 }
 
-/** The files of `public/` and those the site makes of itself, as addresses from the root. */
+/** The files of `public/` and those every site is given, as addresses from the root. */
 function siteFiles(): Set<string> {
   const found = globSync('**', { cwd: resolve('public'), withFileTypes: true }).filter((entry) => entry.isFile());
   const own = found.map(({ parentPath, name }) =>
     `/${relative(resolve('public'), join(parentPath, name))}`.replaceAll('\\', '/'),
   );
-  return new Set(['/sitemap.xml', '/robots.txt', '/llms.txt', '/nguon-tin.xml', ...own]);
+  return new Set([...OWN_FILES, ...own]);
 }
 
 function isFolder(path: string): boolean {
@@ -137,15 +140,18 @@ export function loadFolder(dir: string): ContentFolder {
     return read.value ?? TABLES[name].empty;
   };
   const entries = new Map<string, EntrySource & { slug: string; path: string }>();
+  const unreadableEntries = new Set<string>();
   for (const kind of ['guide', 'post'] as const) {
     for (const name of slugsOf(dir, kind)) {
       const read = loadEntry(dir, kind, name);
       findings.push(...read.findings);
       if (read.value) entries.set(`${kind}/${name}`, read.value);
+      else unreadableEntries.add(`${kind}/${name}`);
     }
   }
   return {
     entries,
+    unreadableEntries,
     topics: table('topics'),
     authors: table('authors'),
     labels: table('interface'),

@@ -1,9 +1,16 @@
-import { pageAddress, rulePageAddress, topicAddress, WRITING_ADDRESS } from '../document/addresses.ts';
+import {
+  AUTHORS_ADDRESS,
+  authorAddress,
+  copyAddress,
+  pageAddress,
+  REDIRECTS_FILE,
+  topicAddress,
+  topicFeedAddress,
+} from '../document/addresses.ts';
 import { servedFile } from '../document/old-address.ts';
-import { RULE_PAGES } from '../lint/rule-pages.ts';
-import { kinds } from '../site.ts';
 import { shownPath } from './content-dir.ts';
 import type { ContentFolder } from './folder.ts';
+import { OWN_PAGES } from './own-addresses.ts';
 
 /** What stands at an address of the site. */
 export interface Taken {
@@ -16,10 +23,8 @@ export interface Taken {
 /** Folders that the build fills by itself; what it will put there is not known when the content is checked. */
 export const BUILT_FOLDERS: readonly string[] = ['_astro', 'anh', 'chi-muc', 'pagefind'];
 
-const LISTS = ['/', kinds.guide.path, kinds.post.path, '/chu-de/', '/tac-gia/', '/tim-kiem/', WRITING_ADDRESS];
-
-/** Files the build makes, which are no pages of their own. */
-const FILES = ['/404.html', '/sitemap.xml', '/robots.txt', '/llms.txt', '/nguon-tin.xml', '/_headers', '/_redirects'];
+/** What hosts read and show to nobody; the owner may have some of their own. */
+const FOR_HOSTS = ['/_headers', REDIRECTS_FILE];
 
 function page(address: string, what: string): Taken {
   return { file: servedFile(address), what };
@@ -33,31 +38,32 @@ function entryPages({ entries }: Pick<ContentFolder, 'entries'>): Taken[] {
   return [...entries.values()].flatMap(({ kind, slug, path, head }) => {
     const address = pageAddress(kind, slug);
     const what = `bài “${head.title}” (${shownPath(path)})`;
-    return [page(address, what), { file: `${address.slice(1, -1)}.md`, what: `bản Markdown của ${what}` }];
+    return [page(address, what), { file: copyAddress(address).slice(1), what: `bản Markdown của ${what}` }];
   });
 }
 
 function topicPages({ topics }: Pick<ContentFolder, 'topics'>): Taken[] {
   return Object.entries(topics).flatMap(([id, { title }]) => [
     page(topicAddress(id), `chủ đề “${title}”`),
-    file(`${topicAddress(id)}nguon-tin.xml`),
+    file(topicFeedAddress(id)),
   ]);
 }
 
 function authorPages({ authors }: Pick<ContentFolder, 'authors'>): Taken[] {
-  return Object.entries(authors).map(([id, { name }]) => page(`/tac-gia/${id}/`, `trang tác giả ${name}`));
+  return Object.entries(authors).map(([id, { name }]) => page(authorAddress(id), `trang tác giả ${name}`));
 }
 
-/** Everything a site of this content has besides its old addresses and what lies in `BUILT_FOLDERS`; drafts too, for they will be published. */
-export function takenAddresses(folder: Pick<ContentFolder, 'entries' | 'topics' | 'authors' | 'files'>): Taken[] {
+/** Every page of a site of this content, with its copy and its feed; drafts too, for they will be published. */
+export function pageAddresses(folder: Pick<ContentFolder, 'entries' | 'topics' | 'authors'>): Taken[] {
   return [
-    ...LISTS.map((address) => page(address, `trang ${address}`)),
-    ...[WRITING_ADDRESS, ...RULE_PAGES.map(({ id }) => rulePageAddress(id))].map((address) =>
-      page(address, `trang ${address}`),
-    ),
-    ...[...FILES, ...folder.files].map(file),
+    ...[...OWN_PAGES, AUTHORS_ADDRESS].map((address) => page(address, `trang ${address}`)),
     ...topicPages(folder),
     ...authorPages(folder),
     ...entryPages(folder),
   ];
+}
+
+/** Everything such a site has besides its old addresses and what lies in `BUILT_FOLDERS`. */
+export function takenAddresses(folder: Pick<ContentFolder, 'entries' | 'topics' | 'authors' | 'files'>): Taken[] {
+  return [...pageAddresses(folder), ...[...FOR_HOSTS, ...folder.files].map(file)];
 }

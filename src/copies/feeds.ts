@@ -1,6 +1,5 @@
 import type { PublishedPage, PublishedTopic } from '../collections/published-page.ts';
-import { topicAddress } from '../document/addresses.ts';
-import { FEED_ADDRESS, topicFeedAddress } from '../seo/alternates.ts';
+import { FEED_ADDRESS, topicAddress, topicFeedAddress } from '../document/addresses.ts';
 import { site } from '../site.ts';
 import { atomFeed } from './atom.ts';
 

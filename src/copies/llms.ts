@@ -1,8 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { topicAddress } from '../document/addresses.ts';
+import { copyAddress, FEED_ADDRESS, topicAddress } from '../document/addresses.ts';
 import type { TopicShelf } from '../guides/library.ts';
 import type { PageSummary } from '../guides/page-summary.ts';
-import { copyAddress, FEED_ADDRESS } from '../seo/alternates.ts';
 import { site } from '../site.ts';
 import { bullets, heading, link, paragraph, quote, text, written } from './markdown-blocks.ts';
 

@@ -10,9 +10,28 @@ export function pageAddress(kind: Kind, slug: string): string {
   return `${kinds[kind].path}${slug}/`;
 }
 
+/** The Markdown copy of a guide or post: `/huong-dan/<slug>/` gives `/huong-dan/<slug>.md`. */
+export function copyAddress(address: string): string {
+  return `${address.replace(/\/$/, '')}.md`;
+}
+
+/** The list of topics; each has a page below. */
+export const TOPICS_ADDRESS = '/chu-de/';
+
 /** The address of a topic from the root. */
 export function topicAddress(id: string): string {
-  return `/chu-de/${id}/`;
+  return `${TOPICS_ADDRESS}${id}/`;
+}
+
+/** Name of a feed's file: of the whole site at its root, of a topic beside its page. */
+const FEED = 'nguon-tin.xml';
+
+/** The feed of all pages. */
+export const FEED_ADDRESS = `/${FEED}`;
+
+/** The address of a topic's feed from the root. */
+export function topicFeedAddress(id: string): string {
+  return `${topicAddress(id)}${FEED}`;
 }
 
 /** The list of authors; each has a page below. */
@@ -32,6 +51,22 @@ export function parsePageAddress(address: string): { kind: Kind; slug: string } 
   }
   return undefined;
 }
+
+/** The page that shows what was searched for. */
+export const SEARCH_ADDRESS = '/tim-kiem/';
+
+/** What hosts show where there is nothing. */
+export const NOT_FOUND_ADDRESS = '/404.html';
+
+/** The sitemap, or the index of its parts. */
+export const SITEMAP_ADDRESS = '/sitemap.xml';
+
+/** What programs read first: where they may go, and what there is. */
+export const ROBOTS_ADDRESS = '/robots.txt';
+export const LLMS_ADDRESS = '/llms.txt';
+
+/** What Netlify and Cloudflare Pages read of old addresses; no visitor is shown it. */
+export const REDIRECTS_FILE = '/_redirects';
 
 /** Where authors read how to write, and each rule of the text tools has its page below. */
 export const WRITING_ADDRESS = '/viet-bai/';

@@ -2,14 +2,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownPath } from '../collections/content-dir.ts';
 import { readText } from '../collections/read.ts';
+import { AUTHORS_ADDRESS, TOPICS_ADDRESS } from '../document/addresses.ts';
 import { parseYaml } from '../document/front-matter.ts';
 import { SourceText } from '../document/lines.ts';
 import { type Place, placeIn } from './place.ts';
 
 /** The tables that pages are made from, with the start of those pages' addresses. */
 const TABLES = [
-  { file: 'topics.yaml', pages: '/chu-de/' },
-  { file: 'authors.yaml', pages: '/tac-gia/' },
+  { file: 'topics.yaml', pages: TOPICS_ADDRESS },
+  { file: 'authors.yaml', pages: AUTHORS_ADDRESS },
 ] as const;
 
 interface Table {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LLMS_ADDRESS, NOT_FOUND_ADDRESS, REDIRECTS_FILE, ROBOTS_ADDRESS } from '../document/addresses.ts';
 import type { SiteAddress } from '../seo/site-address.ts';
 import type { FoundAnchor } from './anchors.ts';
 import { BuiltFiles, pagePath } from './built-files.ts';
@@ -23,9 +24,6 @@ export interface ReadOptions {
   /** Shows how far the reading is. */
   paced?: Paced;
 }
-
-/** Nobody comes to a page by way of this one. */
-const NOT_FOUND = '/404.html';
 
 /** A link to a place in its own page that is there: most of all links, and nothing more is to be known of them. */
 function isInPage(address: string, page: HtmlPage): boolean {
@@ -95,9 +93,9 @@ class SiteReader implements BuiltSite {
     if (page.refresh) this.#addForward(path, { ...page.refresh, role: 'forward' }, from, file);
   }
 
-  /** Notes that a reader of one page can come to another. */
+  /** Notes that a reader of one page can come to another; nobody does by way of the page for what is not there. */
   #walk({ role, location }: Target, from: string): void {
-    if (role === 'anchor' && location.path !== from && from !== NOT_FOUND) this.linked.add(location.path);
+    if (role === 'anchor' && location.path !== from && from !== NOT_FOUND_ADDRESS) this.linked.add(location.path);
   }
 
   #addAll(addresses: readonly FoundAddress[], from: string, file: number): void {
@@ -116,7 +114,7 @@ class SiteReader implements BuiltSite {
     const to = this.#add(found, from, file);
     const forward = { to, spot: { file, offset: found.offset, length: found.address.length } };
     // Of a page and a line in `_redirects` for one old address the page comes first: it is what every host has.
-    if (!this.forwards.has(path) || this.read[file] !== '/_redirects') this.forwards.set(path, forward);
+    if (!this.forwards.has(path) || this.read[file] !== REDIRECTS_FILE) this.forwards.set(path, forward);
   }
 
   #addRedirects(text: string, file: number): void {
@@ -135,7 +133,7 @@ class SiteReader implements BuiltSite {
 }
 
 /** Files besides the pages that name addresses of the site. */
-const FOR_PROGRAMS = new Set(['/_redirects', '/robots.txt', '/llms.txt']);
+const FOR_PROGRAMS = new Set([REDIRECTS_FILE, ROBOTS_ADDRESS, LLMS_ADDRESS]);
 
 function isRead(file: string): boolean {
   return /\.(?:html|xml)$/.test(file) || FOR_PROGRAMS.has(file);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownPath } from '../collections/content-dir.ts';
 import { readText } from '../collections/read.ts';
+import { REDIRECTS_FILE } from '../document/addresses.ts';
 import { parseDocument } from '../document/document.ts';
 import { SourceText } from '../document/lines.ts';
 import type { SiteAddress } from '../seo/site-address.ts';
@@ -79,7 +80,7 @@ export function placesOf(file: number, site: BuiltSite, content: Content): (spot
   const path = pagePath(name);
   const { base } = site.address;
   const ways: Locate[] =
-    name === '/_redirects'
+    name === REDIRECTS_FILE
       ? [inRedirects(text, site.address, content)]
       : [
           inHead(path, site.pages.get(path)?.isForward === true, content),

@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { REDIRECTS_FILE } from '../document/addresses.ts';
 import { addressKey, readOldAddress, servedFile } from '../document/old-address.ts';
 import { redirectPage, type SitePlace } from './redirect-page.ts';
 import { redirectsFile } from './redirects-file.ts';
@@ -26,7 +27,7 @@ function writePage(outDir: string, redirect: Redirect, place: SitePlace): void {
  */
 export function writeRedirects(outDir: string, redirects: readonly Redirect[], place: SitePlace): void {
   for (const redirect of redirects) writePage(outDir, redirect, place);
-  const path = join(outDir, '_redirects');
+  const path = join(outDir, REDIRECTS_FILE);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
   if (redirects.length) writeFileSync(path, redirectsFile(redirects, place.base, before));
 }

@@ -1,22 +1,6 @@
-import { topicAddress, withBase } from '../document/addresses.ts';
+import { copyAddress, FEED_ADDRESS, topicFeedAddress, withBase } from '../document/addresses.ts';
 import { site } from '../site.ts';
 import type { Alternate } from './head.ts';
-
-/** Name of a feed's file: of the whole site at its root, of a topic beside its page. */
-const FEED = 'nguon-tin.xml';
-
-/** Address of the feed of all pages, from the root. */
-export const FEED_ADDRESS = `/${FEED}`;
-
-/** Address of a topic's feed, from the root. @param id the topic's. */
-export function topicFeedAddress(id: string): string {
-  return `${topicAddress(id)}${FEED}`;
-}
-
-/** Address of the Markdown copy of a guide or post: `/huong-dan/<slug>/` gives `/huong-dan/<slug>.md`. */
-export function copyAddress(address: string): string {
-  return `${address.replace(/\/$/, '')}.md`;
-}
 
 function feed(title: string, address: string, base: string): Alternate {
   return { type: 'application/atom+xml', title, path: withBase(base, address) };

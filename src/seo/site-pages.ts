@@ -1,4 +1,11 @@
-import { AUTHORS_ADDRESS, rulePageAddress, topicAddress, WRITING_ADDRESS } from '../document/addresses.ts';
+import {
+  AUTHORS_ADDRESS,
+  rulePageAddress,
+  SEARCH_ADDRESS,
+  topicAddress,
+  TOPICS_ADDRESS,
+  WRITING_ADDRESS,
+} from '../document/addresses.ts';
 import type { AuthorShelf } from '../guides/authors.ts';
 import type { TopicShelf } from '../guides/library.ts';
 import type { PageSummary } from '../guides/page-summary.ts';
@@ -46,11 +53,11 @@ export function sitemapPages(
     ['/', shown],
     [kinds.guide.path, shown.filter(({ kind }) => kind === 'guide')],
     [kinds.post.path, shown.filter(({ kind }) => kind === 'post')],
-    ['/chu-de/', shown],
+    [TOPICS_ADDRESS, shown],
     ...topics.map((shelf): List => [topicAddress(shelf.id), shelf.pages.filter(({ draft }) => !draft)]),
     ...authorLists(authors),
   ];
-  const undated = ['/tim-kiem/', WRITING_ADDRESS, ...RULE_PAGES.map(({ id }) => rulePageAddress(id))];
+  const undated = [SEARCH_ADDRESS, WRITING_ADDRESS, ...RULE_PAGES.map(({ id }) => rulePageAddress(id))];
   return [
     ...lists.map((list) => listPage(list, changed)),
     ...shown.map(({ address }) => ({ address, lastModified: changed.get(address) })),

@@ -1,4 +1,4 @@
-import { withBase } from '../../document/addresses.ts';
+import { SEARCH_ADDRESS, withBase } from '../../document/addresses.ts';
 import type { SearchView } from '../../search/hit.ts';
 import { button, element } from '../element.ts';
 
@@ -51,7 +51,7 @@ export function moreButtons(showMore: () => void, searchText: () => void): Node[
 /** What to try where nothing was found, and where all pages are listed. */
 export function emptyHelp(base: string): Node[] {
   const all = element('a', '', 'Xem tất cả các bài theo chủ đề');
-  all.href = withBase(base, '/tim-kiem/');
+  all.href = withBase(base, SEARCH_ADDRESS);
   const tips = ['Gõ ít chữ hơn, chỉ giữ những chữ chính.', 'Gõ tên nút hoặc tên mục đúng như trên màn hình.'];
   const list = element('ul', 'help-list', ...tips.map((tip) => element('li', '', tip)));
   list.append(element('li', '', all, '.'));

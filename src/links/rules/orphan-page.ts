@@ -1,9 +1,10 @@
+import { NOT_FOUND_ADDRESS } from '../../document/addresses.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { followForwards } from '../forwards.ts';
 import type { LinkRule, Problem } from '../rule.ts';
 
 /** Readers need no link to these. */
-const ENTRANCES = new Set(['/', '/404.html']);
+const ENTRANCES = new Set(['/', NOT_FOUND_ADDRESS]);
 
 /** Every path one can come to, those behind an old address included. */
 function reached(site: BuiltSite): Set<string> {

@@ -1,4 +1,5 @@
 import type { OrganizationLeaf, SearchActionLeaf, WebSiteLeaf, WithActionConstraints } from 'schema-dts';
+import { SEARCH_ADDRESS } from '../../document/addresses.ts';
 import { site } from '../../site.ts';
 import type { SiteAddress } from '../site-address.ts';
 import { absoluteAddress, refer, siteNodeId } from './page-place.ts';
@@ -18,7 +19,10 @@ export function organization(address: SiteAddress): OrganizationLeaf {
 function searchAction(address: SiteAddress): WithActionConstraints<SearchActionLeaf> {
   return {
     '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${absoluteAddress(address, '/tim-kiem/')}?q={search_term_string}` },
+    target: {
+      '@type': 'EntryPoint',
+      urlTemplate: `${absoluteAddress(address, SEARCH_ADDRESS)}?q={search_term_string}`,
+    },
     'query-input': 'required name=search_term_string',
   };
 }

@@ -37,6 +37,11 @@ describe('a link', () => {
     '/theme.js',
     '/nguon-tin.xml',
     '/llms.txt',
+    '/chu-de/ban-hang/nguon-tin.xml',
+    '/bai-viet/gio-dang.md',
+    '/viet-bai/',
+    '/viet-bai/tone-placement/',
+    '/404.html',
     '#muc-cua-minh',
     'https://a.example/huong-dan/khong-co/',
     'mailto:ban@a.example',
@@ -50,6 +55,8 @@ describe('a link', () => {
     ['without its last slash', '/huong-dan/tao-tai-khoan', '/huong-dan/tao-tai-khoan/'],
     ['to a kind of page that is not there', '/huong-dn/', '/huong-dan/'],
     ['to a topic that is not there', '/chu-de/ban-hagn/', '/chu-de/ban-hang/'],
+    ['to the feed of a topic without a page', '/chu-de/trong/nguon-tin.xml', undefined],
+    ['to the copy of a draft', '/huong-dan/sap-co.md', undefined],
     ['to an author who published nothing', '/tac-gia/binh/', '/tac-gia/an/'],
     ['to a section that is not there', '/huong-dan/tao-tai-khoan/#mo-trang-chru', '#mo-trang-chu'],
     ['to a section with marks', '/huong-dan/tao-tai-khoan/#mở-trang-chủ', '#mo-trang-chu'],
@@ -81,6 +88,14 @@ describe('a link', () => {
 
   test('to a topic that no published page has is told, for it gets no page', () => {
     expect(inBody('Xem [chủ đề](/chu-de/trong/).').map(({ rule }) => rule)).toEqual(['broken-link']);
+  });
+
+  test('to a page that is there and cannot be read is not told as one that is not there', () => {
+    const files = {
+      'guides/goc/index.mdx': page('Xem [bài](/bai-viet/hong/#muc).'),
+      'posts/hong/index.mdx': page('Chữ <a'),
+    };
+    expect(checked(files).map(({ file, rule }) => `${file} ${rule}`)).toEqual(['posts/hong/index.mdx mdx-syntax']);
   });
 
   test('of a draft may lead to what is not there yet', () => {

@@ -1,0 +1,19 @@
+import { resolve } from 'node:path';
+import type { Finding } from '../document/finding.ts';
+import { wholeFile } from './file-finding.ts';
+import type { ContentFolder } from './folder.ts';
+import { pageAddresses } from './taken-addresses.ts';
+
+/**
+ * Checks that no file of `public/` stands where a page of the site, its copy or its feed is made: one address would have
+ * two, and one of them would be lost without a word.
+ */
+export function checkPublicFiles(folder: Pick<ContentFolder, 'entries' | 'topics' | 'authors' | 'files'>): Finding[] {
+  const pages = new Map(pageAddresses(folder).map(({ file, what }) => [file.toLowerCase(), what]));
+  return [...folder.files].sort().flatMap((address) => {
+    const what = pages.get(address.slice(1).toLowerCase());
+    if (what === undefined) return [];
+    const message = `Tệp này nằm đúng ở địa chỉ của ${what}, nên một trong hai sẽ mất.`;
+    return [wholeFile(resolve('public', address.slice(1)), 'file-over-page', message, 'đổi tên hoặc xóa tệp này.')];
+  });
+}
