@@ -25,7 +25,7 @@ const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr
 
 /** On one line, in NFC. Most texts are so already, and looking is cheaper than writing anew. */
 function oneLine(text: string): string {
-  return (/^\s|\s$|\s\s|[\t\n\r\f]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text).normalize('NFC');
+  return (/^ | $| {2}|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text).normalize('NFC');
 }
 
 function hasClass(attributes: TagAttributes, name: string): boolean {

@@ -1,6 +1,6 @@
 import { AnchorReader, type FoundAnchor } from './anchors.ts';
+import { CodeReader } from './code-reader.ts';
 import { elementAddresses, type FoundAddress } from './element-addresses.ts';
-import { jsonLdAddresses } from './json-ld.ts';
 import { Region } from './region.ts';
 import { readTags, type TagAttributes, type TagHandler } from './tags.ts';
 
@@ -42,13 +42,13 @@ class PageReader implements TagHandler {
     refresh: undefined,
   };
   readonly #anchors = new AnchorReader(this.page.anchors);
+  readonly #code = new CodeReader(this.page.addresses);
   readonly #template = new Region('template');
   /** Offsets of the sources of a picture whose `<img>` is still to come. */
   #sources: number[] = [];
-  #json: { text: string; start: number } | undefined;
 
   get wantsText(): boolean {
-    return this.#json !== undefined || this.#anchors.isInside;
+    return this.#code.isInside || this.#anchors.isInside;
   }
 
   open(tag: string, attributes: TagAttributes, start: number, end: number): void {
@@ -64,22 +64,18 @@ class PageReader implements TagHandler {
   #addRest(tag: string, attributes: TagAttributes, end: number): void {
     if (tag === 'meta') this.#addMeta(attributes);
     else if (tag === 'base') this.page.base ??= attributes.get('href');
-    else if (tag === 'script' && attributes.get('type') === 'application/ld+json')
-      this.#json = { text: '', start: end };
     else if (tag === 'a') this.#addName(attributes);
+    else this.#code.open(tag, attributes, end);
   }
 
   close(tag: string): void {
     this.#template.close(tag);
     this.#anchors.close(tag);
-    if (tag !== 'script' || !this.#json) return;
-    const { text, start } = this.#json;
-    for (const found of jsonLdAddresses(text, start)) this.page.addresses.push(found);
-    this.#json = undefined;
+    this.#code.close(tag);
   }
 
   text(text: string): void {
-    if (this.#json) this.#json.text += text;
+    if (this.#code.isInside) this.#code.text(text);
     else this.#anchors.text(text);
   }
 

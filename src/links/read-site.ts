@@ -1,20 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { LLMS_ADDRESS, NOT_FOUND_ADDRESS, REDIRECTS_FILE, ROBOTS_ADDRESS } from '../document/addresses.ts';
 import type { SiteAddress } from '../seo/site-address.ts';
-import type { FoundAnchor } from './anchors.ts';
-import { BuiltFiles, pagePath } from './built-files.ts';
-import type { BuiltSite, Forward, PageFacts, Paced, PoorName } from './built-site.ts';
-import type { FoundAddress } from './element-addresses.ts';
-import { type HtmlPage, readHtml } from './html-page.ts';
-import { nameFault } from './link-name.ts';
-import { readRedirects } from './redirects-file.ts';
-import { Spots } from './spots.ts';
-import { StringPool } from './string-pool.ts';
-import { isTop, plainFragment, resolveAddress, type Role, type Target } from './target.ts';
-import { TargetTable } from './target-table.ts';
-import { textAddresses } from './text-addresses.ts';
-import { xmlAddresses } from './xml-addresses.ts';
+import { LLMS_ADDRESS, REDIRECTS_FILE, ROBOTS_ADDRESS } from '../document/addresses.ts';
+import { BuiltFiles } from './built-files.ts';
+import type { BuiltSite, Paced } from './built-site.ts';
+import { SiteReader } from './site-reader.ts';
 
 /** How a site is to be read. */
 export interface ReadOptions {
@@ -25,118 +13,11 @@ export interface ReadOptions {
   paced?: Paced;
 }
 
-/** A link to a place in its own page that is there: most of all links, and nothing more is to be known of them. */
-function isInPage(address: string, page: HtmlPage): boolean {
-  if (!address.startsWith('#') || page.base !== undefined) return false;
-  if (page.ids.has(address.slice(1))) return true;
-  const fragment = plainFragment(address);
-  return isTop(fragment) || page.ids.has(fragment);
-}
-
-/** What a redirect page says of the new address, it says for machines, whatever the element. */
-function forwardRole(role: Role): Role {
-  return role === 'anchor' || role === 'reference' ? 'forward' : role;
-}
-
-/** Reads the files of a site one after another and keeps what the rules ask for. */
-class SiteReader implements BuiltSite {
-  readonly address: SiteAddress;
-  readonly files: BuiltFiles;
-  readonly read: string[] = [];
-  readonly pages = new Map<string, PageFacts>();
-  readonly spots = new Spots();
-  met = 0;
-  readonly names: PoorName[] = [];
-  readonly forwards = new Map<string, Forward>();
-  readonly linked = new Set<string>();
-  readonly unreadable: { file: string; error: unknown }[] = [];
-  readonly isDraft: (path: string) => boolean;
-  readonly #strings = new StringPool();
-  readonly #table: TargetTable;
-
-  constructor(files: BuiltFiles, { address, isDraft = () => false }: ReadOptions) {
-    this.files = files;
-    this.address = address;
-    this.isDraft = isDraft;
-    this.#table = new TargetTable(files, address, this.#strings);
-  }
-
-  get targets(): readonly Target[] {
-    return this.#table.targets;
-  }
-
-  addFile(file: string): void {
-    try {
-      const text = readFileSync(join(this.files.dir, file), 'utf8');
-      const number = this.read.push(file) - 1;
-      if (file.endsWith('.html')) this.#addPage(pagePath(file), number, readHtml(text));
-      else if (file.endsWith('.xml')) this.#addAll(xmlAddresses(text), file, number);
-      else if (file.endsWith('.txt')) this.#addAll(textAddresses(text), file, number);
-      else this.#addRedirects(text, number);
-    } catch (error) {
-      this.unreadable.push({ file, error });
-    }
-  }
-
-  #addPage(path: string, file: number, page: HtmlPage): void {
-    const isForward = page.refresh !== undefined;
-    const from = page.base === undefined ? path : resolveAddress(page.base, path, this.address).path || path;
-    const ids = new Set([...page.ids].map((id) => this.#strings.keep(id)));
-    this.pages.set(path, { file, ids, repeatedIds: page.repeatedIds, isNoindex: page.isNoindex, isForward });
-    this.met += page.addresses.length;
-    for (const found of page.addresses) {
-      if (isInPage(found.address, page)) continue;
-      const target = this.#add(isForward ? { ...found, role: forwardRole(found.role) } : found, from, file);
-      this.#walk(target, path);
-    }
-    for (const anchor of page.anchors) this.#addName(anchor, file);
-    if (page.refresh) this.#addForward(path, { ...page.refresh, role: 'forward' }, from, file);
-  }
-
-  /** Notes that a reader of one page can come to another; nobody does by way of the page for what is not there. */
-  #walk({ role, location }: Target, from: string): void {
-    if (role === 'anchor' && location.path !== from && from !== NOT_FOUND_ADDRESS) this.linked.add(location.path);
-  }
-
-  #addAll(addresses: readonly FoundAddress[], from: string, file: number): void {
-    this.met += addresses.length;
-    for (const found of addresses) this.#add(found, from, file);
-  }
-
-  #addName({ name, isHidden, offset, addressOffset, address }: FoundAnchor, file: number): void {
-    const fault = isHidden ? undefined : nameFault(name);
-    if (!fault) return;
-    const kept = { name: this.#strings.keep(name), address: this.#strings.keep(address) };
-    this.names.push({ spot: { file, offset, length: addressOffset + address.length - offset }, fault, ...kept });
-  }
-
-  #addForward(path: string, found: FoundAddress, from: string, file: number): void {
-    const to = this.#add(found, from, file);
-    const forward = { to, spot: { file, offset: found.offset, length: found.address.length } };
-    // Of a page and a line in `_redirects` for one old address the page comes first: it is what every host has.
-    if (!this.forwards.has(path) || this.read[file] !== REDIRECTS_FILE) this.forwards.set(path, forward);
-  }
-
-  #addRedirects(text: string, file: number): void {
-    for (const { from, to, offset } of readRedirects(text)) {
-      const { kind, path } = resolveAddress(from, '/', this.address);
-      this.met += 1;
-      if (kind === 'internal') this.#addForward(path, { address: to, offset, role: 'forward' }, '/', file);
-    }
-  }
-
-  #add({ address, offset, role }: FoundAddress, from: string, file: number): Target {
-    const target = this.#table.of(address, role, from);
-    this.spots.add(file, target.number, offset);
-    return target;
-  }
-}
-
 /** Files besides the pages that name addresses of the site. */
 const FOR_PROGRAMS = new Set([REDIRECTS_FILE, ROBOTS_ADDRESS, LLMS_ADDRESS]);
 
 function isRead(file: string): boolean {
-  return /\.(?:html|xml)$/.test(file) || FOR_PROGRAMS.has(file);
+  return /\.(?:html|xml|css)$/.test(file) || FOR_PROGRAMS.has(file);
 }
 
 /**
@@ -145,9 +26,9 @@ function isRead(file: string): boolean {
  * @throws what the file system throws where the folder itself cannot be read.
  */
 export function readSite(dir: string, options: ReadOptions): BuiltSite {
-  const { paced = (items) => items } = options;
+  const { address, isDraft = () => false, paced = (items) => items } = options;
   const files = new BuiltFiles(dir);
-  const site = new SiteReader(files, options);
+  const site = new SiteReader(files, address, isDraft);
   for (const file of paced([...files.files].filter(isRead))) site.addFile(file);
   return site;
 }

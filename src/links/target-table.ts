@@ -3,9 +3,9 @@ import type { BuiltFiles } from './built-files.ts';
 import type { StringPool } from './string-pool.ts';
 import { resolveAddress, type Role, type Target } from './target.ts';
 
-/** Whether an address means the same wherever it stands. */
-function isWhole(address: string): boolean {
-  return address.startsWith('/') || /^[a-z][a-z\d+.-]*:/i.test(address);
+/** Whether an address means the same wherever it stands. @param from as for `resolveAddress`. */
+function isWhole(address: string, from: string): boolean {
+  return (address.startsWith('/') && from.startsWith('/')) || /^[a-z][a-z\d+.-]*:/i.test(address);
 }
 
 /** Every different address of a site, resolved once. */
@@ -29,9 +29,9 @@ export class TargetTable {
     this.#strings = strings;
   }
 
-  /** The target of an address. @param from path of the page it stands in. */
+  /** The target of an address. @param from as for `resolveAddress`. */
   of(address: string, role: Role, from: string): Target {
-    const key = isWhole(address) ? address : `${address} ${from}`;
+    const key = isWhole(address, from) ? address : `${address} ${from}`;
     return this.#known[role].get(key) ?? this.#add(key, address, role, from);
   }
 

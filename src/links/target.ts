@@ -81,17 +81,19 @@ function webAddress(url: URL, raw: string, { origin, base }: SiteAddress): Resol
 
 /**
  * Resolves an address.
- * @param raw as written. @param from path, from the site's root, of the page it stands in.
+ * @param raw as written. @param from path, from the site's root, of the page it stands in; the whole address of another
+ * site where its `<base>` leads there.
  */
 export function resolveAddress(raw: string, from: string, site: SiteAddress): Resolved {
-  if (PLAIN.test(raw)) {
+  const isOurs = from.startsWith('/');
+  if (isOurs && PLAIN.test(raw)) {
     const hash = raw.indexOf('#');
     const path = hash < 0 ? raw : raw.slice(0, hash);
     const plain = ownAddress(path, hash < 0 ? '' : raw.slice(hash), false, site.base);
     return plain ?? { ...NOTHING, kind: 'outside-base', path };
   }
   if (raw.trim() === '') return { ...NOTHING, kind: 'malformed' };
-  const url = URL.parse(raw, `${site.origin}${site.base}${encodeURI(from.slice(1))}`);
+  const url = URL.parse(raw, isOurs ? `${site.origin}${site.base}${encodeURI(from.slice(1))}` : from);
   if (!url) return { ...NOTHING, kind: 'malformed' };
   if (url.protocol === 'http:' || url.protocol === 'https:') return webAddress(url, raw, site);
   return { ...NOTHING, kind: /^(?:java|vb)script:$/.test(url.protocol) ? 'script' : 'other' };

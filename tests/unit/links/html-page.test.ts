@@ -29,6 +29,15 @@ describe('the addresses of a page', () => {
     ['<svg><use href="#a"></use><image xlink:href="/b.png"/></svg>', ['asset #a', 'asset /b.png']],
     ['<script>"<a href=\'/a/\'>"</script><!-- <a href="/b/"> --><textarea><a href="/c/"></textarea>', []],
     ['<a href="/a/" href="/b/">A</a>', ['anchor /a/']],
+    [
+      '<style>@font-face{src:url("/a.woff2")}</style><style></style><a href="/b/">B</a>',
+      ['asset /a.woff2', 'anchor /b/'],
+    ],
+    ['<svg><style>a{}</style></svg><script>url(/a.png)</script>', []],
+    ['<!--><a href=/a/>A</a><!-- <a href=/b/> --!><a href=/c/>C</a>', ['anchor /a/', 'anchor /c/']],
+    ['<noscript><img src=/a.png alt=""></noscript>', ['asset /a.png']],
+    ['<svg><a xlink:href="/a/"><text>A</text></a></svg>', ['anchor /a/']],
+    ['<iframe src="/a/"><a href="/b/"></iframe>', ['reference /a/']],
     ['<constructor href="/a/"></constructor>', []],
   ])('%s', (html, expected) => {
     expect(addresses(html)).toEqual(expected);
@@ -85,6 +94,7 @@ describe('the name of a link', () => {
     ['<a href="/" aria-label="H&oacute;a &quot;A&quot; &copy=1">x</a>', 'Hóa "A" &copy=1'],
     ['<a href="/"><script>"&amp;"</script>A &amp; B</a>', 'A & B'],
     [`<a href="/">${'Chào'.normalize('NFD')}</a>`, 'Chào'],
+    ['<a href="/">Xem&nbsp;tại&nbsp;đây</a>', 'Xem tại đây'],
   ])('%s', (html, name) => {
     expect(names(html)).toEqual([name]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cssAddresses } from '../../../src/links/css-addresses.ts';
 import { readRedirects } from '../../../src/links/redirects-file.ts';
 import { srcsetAddresses } from '../../../src/links/srcset.ts';
 
@@ -17,6 +18,22 @@ describe('the addresses of a srcset', () => {
     const found = srcsetAddresses(text);
     expect(found.map(({ address }) => address)).toEqual(expected);
     for (const { address, offset } of found) expect(text.slice(offset, offset + address.length)).toBe(address);
+  });
+});
+
+describe('the addresses of a style sheet', () => {
+  test.each([
+    ['@font-face{src:url("/a.woff2") format("woff2"),url( /b.woff )}', ['/a.woff2', '/b.woff']],
+    ["a{background:URL('a b.png')} @import 'k.css';@import url(l.css)", ['a b.png', 'k.css', 'l.css']],
+    ['a{background:url(/a.png)/* url(/b.png) */} /* url(/c.png)', ['/a.png']],
+    ['a{filter:url(#bong);background:url("")}', []],
+    ['@namespace svg url(http://www.w3.org/2000/svg); a{cursor:url(a.cur)}', ['a.cur']],
+    ['a::after{content:"@import"}', []],
+  ])('%j', (text, expected) => {
+    const found = cssAddresses(text, 100);
+    expect(found.map(({ address }) => address)).toEqual(expected);
+    for (const { address, offset } of found)
+      expect(text.slice(offset - 100)).toMatch(new RegExp(`^${RegExp.escape(address)}`));
   });
 });
 

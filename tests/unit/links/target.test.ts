@@ -57,6 +57,12 @@ describe('an address', () => {
   });
 });
 
+test('of a page whose <base> leads to another site is there', () => {
+  const from = 'https://khac.vn/x/';
+  expect(resolveAddress('/b/', from, ROOT)).toMatchObject({ kind: 'external', address: 'https://khac.vn/b/' });
+  expect(resolveAddress('b/', from, ROOT)).toMatchObject({ kind: 'external', address: 'https://khac.vn/x/b/' });
+});
+
 describe('below a path', () => {
   test.each([
     ['/so-tay/b/', 'internal', '/b/'],
