@@ -62,7 +62,7 @@ export class BuiltFiles {
     if (path.endsWith('/index.html') && this.files.has(path)) return { found: 'index', path: pagePath(path) };
     if (this.files.has(path)) return { found: 'file', path };
     const near = this.#forgiving.get(forgiving(path)) ?? this.#forgiving.get(`${forgiving(path)}/`);
-    return near === undefined ? { found: 'none', path } : { found: 'case', path: near };
+    return near === undefined ? { found: 'none', path } : { found: 'case', path: pagePath(near) };
   }
 
   /** The names of the pages in a folder: of `/a/b/` in `/a/` it is `b`. */

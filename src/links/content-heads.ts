@@ -4,6 +4,7 @@ import { shownPath } from '../collections/content-dir.ts';
 import { readText } from '../collections/read.ts';
 import { parsePageAddress } from '../document/addresses.ts';
 import { parseHead, type SourceHead } from '../document/document.ts';
+import { addressKey, readOldAddress } from '../document/old-address.ts';
 import { kinds } from '../site.ts';
 import { type Place, placeIn } from './place.ts';
 
@@ -24,19 +25,16 @@ function field(head: SourceHead, name: string): unknown {
   return typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[name] : undefined;
 }
 
-/** The path of an alias, as the address of a request has it: without query, decoded. */
-function aliasPath(alias: string): string {
-  const path = URL.parse(alias, 'https://a.example')?.pathname ?? alias;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+/** The key of an alias as an author wrote it; undefined where it is none. */
+function aliasKey(alias: unknown): string | undefined {
+  const read = readOldAddress(String(alias));
+  return 'address' in read ? addressKey(read.address) : undefined;
 }
 
 /** What the heads of an author's files say of a built site. Each is read when it is asked for: most never are. */
 export class ContentHeads {
   readonly #dir: string;
+  /** By `addressKey`: whatever way an address is written, it is one file. */
   #aliases: ReadonlyMap<string, Place> | undefined;
 
   /** @param dir absolute path of the content folder. */
@@ -61,7 +59,7 @@ export class ContentHeads {
   /** Where a page says that this old address is its own. */
   aliasPlace(path: string): Place | undefined {
     this.#aliases ??= this.#readAliases();
-    return this.#aliases.get(path);
+    return this.#aliases.get(addressKey(path));
   }
 
   #readAliases(): Map<string, Place> {
@@ -72,8 +70,10 @@ export class ContentHeads {
       const head = readHead(join(this.#dir, file));
       const aliases = head && field(head, 'aliases');
       if (!head || !Array.isArray(aliases)) continue;
-      for (const [at, alias] of aliases.entries())
-        places.set(aliasPath(String(alias)), placeIn(head.source, head.head.rangeOf(['aliases', at])));
+      for (const [at, alias] of aliases.entries()) {
+        const key = aliasKey(alias);
+        if (key !== undefined) places.set(key, placeIn(head.source, head.head.rangeOf(['aliases', at])));
+      }
     }
     return places;
   }

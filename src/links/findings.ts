@@ -8,11 +8,12 @@ import type { Spot } from './spots.ts';
 interface Fault {
   text: FindingText;
   spot: Spot;
+  /** Rule and address; undefined for a fault that is not about an address. */
+  subject: string | undefined;
 }
 
 /** One fault in files that no author wrote: it comes from the layout and stands on many pages. */
-interface Repeated {
-  text: FindingText;
+interface Repeated extends Pick<Fault, 'text' | 'subject'> {
   place: SourcePlace;
   files: Set<number>;
 }
@@ -20,8 +21,10 @@ interface Repeated {
 function faultsOf(rules: readonly LinkRule[], site: BuiltSite): Fault[] {
   const faults: Fault[] = [];
   for (const { id, find } of rules) {
-    for (const { message, remedy, spots } of find(site))
-      for (const spot of spots) faults.push({ text: { rule: id, message, remedy }, spot });
+    for (const { message, remedy, spots, about } of find(site)) {
+      const subject = about === undefined ? undefined : `${id}\n${about}`;
+      for (const spot of spots) faults.push({ text: { rule: id, message, remedy }, spot, subject });
+    }
   }
   return faults;
 }
@@ -30,25 +33,42 @@ function onPages(count: number): string {
   return count > 1 ? ` (Có ở ${count.toLocaleString('vi')} trang; đây là chỗ đầu tiên.)` : '';
 }
 
-/** Collects findings: each of an author's once a place, all others once, with the number of pages. */
+/**
+ * Collects findings: each of an author's once a place, all others once, with the number of pages. Feeds have the text of
+ * pages, and so their faults: what an author is told of is not told of them again.
+ */
 class Collected {
+  readonly #read: readonly string[];
+  readonly #told = new Set<string | undefined>();
   readonly #authors = new Map<string, Finding>();
   readonly #repeated = new Map<string, Repeated>();
 
-  add({ text, spot }: Fault, place: SourcePlace): void {
+  /** @param read the files by number, as `BuiltSite.read`. */
+  constructor(read: readonly string[]) {
+    this.#read = read;
+  }
+
+  add({ text, spot, subject }: Fault, place: SourcePlace): void {
     const key = `${text.rule}\n${text.message}`;
     const { isAuthors, ...where } = place;
     if (isAuthors) {
+      this.#told.add(subject);
       this.#authors.set(`${key}\n${place.file}:${place.line}:${place.column}`, { ...text, ...where });
       return;
     }
-    const known = this.#repeated.get(key) ?? { text, place, files: new Set() };
+    const known = this.#repeated.get(key) ?? { text, subject, place, files: new Set() };
     known.files.add(spot.file);
     this.#repeated.set(key, known);
   }
 
+  #isCopy({ subject, files }: Repeated): boolean {
+    if (subject === undefined || !this.#told.has(subject)) return false;
+    return [...files].every((file) => this.#read[file]?.endsWith('.xml'));
+  }
+
   all(): Finding[] {
-    const repeated = [...this.#repeated.values()].map(({ text, place: { isAuthors: _, ...where }, files }) => ({
+    const own = [...this.#repeated.values()].filter((repeated) => !this.#isCopy(repeated));
+    const repeated = own.map(({ text, place: { isAuthors: _, ...where }, files }) => ({
       ...text,
       ...where,
       message: `${text.message}${onPages(files.size)}`,
@@ -62,7 +82,7 @@ class Collected {
  * @returns a finding for each place an author wrote, and one for each fault of the layout, however many pages have it.
  */
 export function linkFindings(rules: readonly LinkRule[], site: BuiltSite, content: Content): Finding[] {
-  const collected = new Collected();
+  const collected = new Collected(site.read);
   const byFile = Map.groupBy(faultsOf(rules, site), ({ spot }) => spot.file);
   // In the order of files, so that the first place of a fault is the same on every run.
   for (const [file, faults] of [...byFile].sort(([one], [other]) => one - other)) {

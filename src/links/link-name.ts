@@ -16,6 +16,15 @@ function bare(name: string): string {
   return name.slice(start, end).toLowerCase();
 }
 
+/** Little pictures and what joins them, and signs of no width: bloggers put them around words, and they say nothing. */
+const PICTURES =
+  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\p{Variation_Selector}|\p{Cf}|\p{Me}/gu;
+
+/** Without little pictures. Few names have any, so looking for a character that may be one comes first. */
+function withoutPictures(name: string): string {
+  return /[\u2000-\uFFFF]/.test(name) ? name.replace(PICTURES, '') : name;
+}
+
 /** Typed without marks they are the same words; a single syllable without marks may be another word ("day"). */
 const VAGUE = new Set(
   vagueNames.flatMap((name) => (name.includes(' ') ? [name.normalize('NFC'), fold(name)] : [name.normalize('NFC')])),
@@ -29,6 +38,6 @@ export function nameFault(name: string): NameFault | undefined {
   if (name === '') return 'empty';
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(name)) return 'address';
   if (name.length > LONGEST) return undefined;
-  const words = bare(name);
+  const words = bare(withoutPictures(name));
   return words === '' || VAGUE.has(words) ? 'vague' : undefined;
 }

@@ -9,6 +9,8 @@ export type Words = Omit<FindingText, 'rule'>;
 /** A fault and every place it stands at. */
 export interface Problem extends Words {
   spots: readonly Spot[];
+  /** The address it is about, the same however it is written; absent where it is about something else. */
+  about?: string;
 }
 
 /** One thing that can be wrong with the links of a built site. */
@@ -18,15 +20,29 @@ export interface LinkRule {
   find(site: BuiltSite): Iterable<Problem>;
 }
 
-/** A rule that can tell by an address alone, wherever it stands. @param check gives undefined where all is well. */
-export function targetRule(id: string, check: (target: Target, site: BuiltSite) => Words | undefined): LinkRule {
+/** What an address means, however it is written. */
+function meant({ kind, location, fragment, address, raw }: Target): string {
+  return kind === 'internal' ? `${location.path}#${fragment}` : address || raw;
+}
+
+/** Tells what is wrong with an address; undefined where all is well. */
+type TargetCheck = (target: Target, site: BuiltSite) => Words | undefined;
+
+/** A rule that can tell by an address alone, wherever it stands. */
+export function targetRule(id: string, check: TargetCheck): LinkRule {
+  return targetRuleInTurn(id, () => check);
+}
+
+/** The same for a check that keeps count. @param begin gives the check for one run over a site. */
+export function targetRuleInTurn(id: string, begin: () => TargetCheck): LinkRule {
   return {
     id,
     find(site) {
-      const problems = new Map<number, Words & { spots: Spot[] }>();
+      const check = begin();
+      const problems = new Map<number, Problem & { spots: Spot[] }>();
       for (const target of site.targets) {
         const words = check(target, site);
-        if (words) problems.set(target.number, { ...words, spots: [] });
+        if (words) problems.set(target.number, { ...words, spots: [], about: meant(target) });
       }
       if (problems.size === 0) return [];
       site.spots.each(

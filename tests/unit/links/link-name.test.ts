@@ -13,6 +13,9 @@ describe('the words of a link', () => {
     '…',
     'tai day',
     'link này',
+    '👉 Tại đây 👈🏽',
+    '⬇️ TẢI TẠI ĐÂY ⬇️',
+    '🏠',
   ])('“%s” say nothing', (name) => {
     expect(nameFault(name)).toBe('vague');
   });
@@ -31,6 +34,8 @@ describe('the words of a link', () => {
     'A',
     'Tiếp',
     'Bảng giá (PDF)',
+    '📄 Bảng giá',
+    '𝗠𝘂𝗮 𝗻𝗴𝗮𝘆',
   ])('“%s” say something', (name) => {
     expect(nameFault(name)).toBeUndefined();
   });

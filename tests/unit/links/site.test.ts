@@ -19,10 +19,70 @@ describe('a site below a path', () => {
   test('tells an address that leaves it out', () => {
     const wrong = { ...site, 'b/index.html': '<a href="/a/">A</a> <a href="/so-tay">Trang chủ</a>' };
     expect(faultsOf(wrong, 'https://vi-du.vn/so-tay/')).toEqual([
-      'missing-slash: Địa chỉ trang / thiếu dấu / ở cuối, nên máy chủ phải chuyển hướng thêm một lần.',
+      'missing-slash: Địa chỉ trang /so-tay thiếu dấu / ở cuối, nên máy chủ phải chuyển hướng thêm một lần.',
       'outside-base: Địa chỉ /a/ nằm ngoài trang web này: mọi địa chỉ ở đây bắt đầu bằng /so-tay/.',
     ]);
   });
+});
+
+test('a base path in other letters is not proposed a second time', () => {
+  const dir = folderOf({ 'site/index.html': '<a href="/So-Tay/a/#b">A</a>', 'site/a/index.html': '' });
+  const outside = checkIn(dir, 'https://vi-du.vn/so-tay/').findings.find(({ rule }) => rule === 'outside-base');
+  expect(outside?.remedy).toBe('viết /so-tay/a/#b, hoặc xem lại SITE_URL.');
+});
+
+test('a page is proposed by its address, not by its file', () => {
+  const dir = folderOf({ 'site/index.html': '<a href="/a/Index.html">Trang A</a>', 'site/a/index.html': '' });
+  expect(checkIn(dir).findings.map(({ rule, remedy }) => `${rule}: ${remedy}`)).toEqual([
+    'wrong-case: viết đúng như tên thật: /a/',
+  ]);
+});
+
+test('the addresses of a page with a <base> lead from there', () => {
+  const site = { 'index.html': '', 'c/index.html': '<base href="/"><a href="a/">A</a>', 'a/index.html': '' };
+  expect(faultsOf(site)).toEqual([]);
+  expect(faultsOf({ ...site, 'c/index.html': '<base href="https://khac.vn/"><a href="/mat/">Mất</a>' })).toEqual([]);
+  expect(faultsOf({ ...site, 'd/index.html': '<base href="../x/"><a href="a/">A</a><a href="/a/">A</a>' })).toEqual([
+    'missing-page: Không có trang nào ở /x/a/.',
+  ]);
+});
+
+test('style sheets are looked at too, each from where it stands', () => {
+  const site = {
+    'index.html': '<link rel="stylesheet" href="/k/k.css"><style>a{background:url(k/a.png)}</style>',
+    'k/k.css': 'a{background:url(a.png)} b{background:url(k/a.png)}',
+    'k/a.png': '',
+  };
+  expect(faultsOf(site)).toEqual(['missing-asset: Không có tệp nào ở /k/k/a.png.']);
+});
+
+test('of very many missing pages only the first are looked for among the others', () => {
+  const links = Array.from({ length: 250 }, (_, at) => `<a href="/bai-${at}-cu/">Bài ${at}</a>`);
+  const pages = Array.from({ length: 250 }, (_, at): [string, string] => [`site/bai-${at}/index.html`, '']);
+  const dir = folderOf({ ...Object.fromEntries(pages), 'site/index.html': links.join('') });
+  const missing = checkIn(dir).findings.filter(({ rule }) => rule === 'missing-page');
+  expect(missing).toHaveLength(250);
+  expect(missing.filter(({ remedy }) => remedy?.startsWith('có phải'))).toHaveLength(200);
+});
+
+test('a fault of a text is not told a second time for the feed that has the text too', () => {
+  const feed = (address: string): string => `<feed><content type="html">&lt;a href="${address}"&gt;</content></feed>`;
+  const [missing, fragment] = ['https://tung-buoc.example/mat/', 'https://tung-buoc.example/bai-viet/a/#khong'];
+  const files = {
+    'content/posts/a/index.mdx': entry('Xem [bài](/mat/) và [mục](#khong).'),
+    'site/bai-viet/a/index.html': '<p>Xem <a href="/mat/">bài</a> và <a href="#khong">mục</a>.</p>',
+    'site/nguon-tin.xml': `${feed(missing)}${feed(fragment)}`,
+  };
+  const places = (dir: string) =>
+    checkIn(dir)
+      .findings.filter(({ rule }) => rule !== 'orphan-page')
+      .map((finding) => ruleAndPlace(finding, dir));
+  expect(places(folderOf(files))).toEqual([
+    'missing-page content/posts/a/index.mdx:8:5',
+    'broken-fragment content/posts/a/index.mdx:8:21',
+  ]);
+  const alone = folderOf({ 'site/index.html': '', 'site/nguon-tin.xml': feed(missing) });
+  expect(places(alone)).toEqual(['missing-page site/nguon-tin.xml:1:28']);
 });
 
 describe('old addresses', () => {
@@ -75,6 +135,23 @@ describe('old addresses', () => {
     const { findings } = checkIn(dir, 'https://vi-du.vn/so-tay/');
     expect(findings.map((finding) => ruleAndPlace(finding, dir))).toEqual([
       'missing-page content/posts/a/index.mdx:6:25',
+    ]);
+  });
+
+  test.each([
+    ['/p/cu', 'p/cu/index.html'],
+    ['/Bài/Cũ.html', 'Bài/Cũ.html'],
+    ['/Bài/Cũ.html'.normalize('NFD'), 'Bài/Cũ.html'],
+    ['https://ten.blogspot.com/2021/08/cu.html?m=1', '2021/08/cu.html'],
+  ])('are found in the head however they are written: %s', (alias, file) => {
+    const dir = folderOf({
+      'content/posts/a/index.mdx': entry('Bài.', `aliases: ['${alias}']`),
+      'site/index.html': '',
+      [`site/${file}`]: to('/mat/'),
+    });
+    const { findings } = checkIn(dir);
+    expect(findings.map((finding) => ruleAndPlace(finding, dir))).toEqual([
+      'missing-page content/posts/a/index.mdx:6:11',
     ]);
   });
 
