@@ -22,11 +22,14 @@ function meaning(status: number, { home, key }: Sender): string {
     422: `có địa chỉ không thuộc ${home}, hoặc khóa không khớp. Cách sửa: dựng lại trang với SITE_URL đúng tên miền đang đăng, rồi mở ${keyFile} xem có đúng khóa không.`,
     429: 'đã gửi quá nhiều lần. Cách sửa: đợi vài giờ rồi chạy lại; những địa chỉ chưa gửi sẽ được gửi tiếp.',
   };
-  const other =
-    status >= 500
-      ? 'lỗi ở phía máy chủ. Cách sửa: lát nữa chạy lại.'
-      : 'yêu cầu không được nhận. Cách sửa: xem lại địa chỉ sau --endpoint.';
-  return `Máy chủ trả lời ${status}: ${meanings[status] ?? other}`;
+  return `Máy chủ trả lời ${status}: ${meanings[status] ?? otherMeaning(status)}`;
+}
+
+function otherMeaning(status: number): string {
+  if (status >= 500) return 'lỗi ở phía máy chủ. Cách sửa: lát nữa chạy lại.';
+  if (status >= 300 && status < 400)
+    return 'nơi nhận đã chuyển đi chỗ khác. Cách sửa: viết địa chỉ mới sau --endpoint.';
+  return 'yêu cầu không được nhận. Cách sửa: xem lại địa chỉ sau --endpoint.';
 }
 
 /** Sends one message. @returns why it was not taken; undefined where it was. */
@@ -36,7 +39,8 @@ async function sendBatch(urlList: readonly string[], sender: Sender): Promise<st
   const headers = { 'content-type': 'application/json; charset=utf-8' };
   try {
     const signal = AbortSignal.timeout(PATIENCE);
-    const { status } = await fetch(endpoint, { method: 'POST', headers, body, signal });
+    // A redirect turns the message into a question for a page, and its 200 would pass for an answer.
+    const { status } = await fetch(endpoint, { method: 'POST', redirect: 'manual', headers, body, signal });
     return status === 200 || status === 202 ? undefined : meaning(status, sender);
   } catch {
     return `Không gửi được tới ${endpoint}. Cách sửa: kiểm tra mạng rồi chạy lại.`;

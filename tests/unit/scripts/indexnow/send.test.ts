@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { send } from '../../../../scripts/indexnow/send.ts';
 import { afterSending, compare } from '../../../../scripts/indexnow/state.ts';
-import { service } from './service.ts';
+import { leading, service } from './service.ts';
 
 const HOME = 'https://tung-buoc.test/';
 const URLS = Array.from({ length: 20_001 }, (_, at) => `${HOME}${at}/`);
@@ -16,6 +16,14 @@ test('ten thousand addresses go at a time, and those that were taken are not sen
   const now = new Map(URLS.map((url) => [url, 'mới']));
   const rest = compare(afterSending(new Map(), now, first.taken), now, HOME);
   expect(rest).toEqual({ added: URLS.slice(20_000), changed: [], gone: [] });
+});
+
+test.each([301, 302, 303, 307, 308])('a redirect (%i) is not taken for an answer', async (status) => {
+  const elsewhere = await service(200);
+  const { url: endpoint } = await leading(status, elsewhere.url);
+  const { taken, problem } = await send([HOME], { endpoint, home: HOME, key: 'a1b2c3d4' });
+  expect([taken, elsewhere.told]).toEqual([[], []]);
+  expect(problem).toBe(`Máy nhận đã chuyển đi nơi khác. Cách sửa: viết địa chỉ mới sau --endpoint. (mã ${status})`);
 });
 
 test('what is gone and was told is forgotten, what is left over stays as it was', () => {

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
@@ -27,7 +27,18 @@ export async function service(...statuses: readonly number[]): Promise<Service> 
     told.push({ method, contentType: headers['content-type'], ...JSON.parse(await text(request)) });
     response.writeHead(statuses[told.length - 1] ?? statuses.at(-1) ?? 200).end();
   });
+  return { url: await open(server), told };
+}
+
+/** Starts one that leads on to another address. */
+export async function leading(status: number, location: string): Promise<Pick<Service, 'url'>> {
+  const server = createServer((_request, response) => void response.writeHead(status, { location }).end());
+  return { url: await open(server) };
+}
+
+/** Opens a server on this machine until the test ends; gives its address. */
+async function open(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/indexnow`, told };
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/indexnow`;
 }
