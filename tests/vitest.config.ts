@@ -6,7 +6,17 @@ const minutes = (count: number): number => count * 60_000;
 export default defineConfig({
   test: {
     projects: [
-      { root: '.', test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], sequence: { groupOrder: 0 } } },
+      {
+        root: '.',
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          sequence: { groupOrder: 0 },
+          // Some run a command, a server or git, which take their time on a machine that has other things to do.
+          testTimeout: minutes(0.5),
+          hookTimeout: minutes(0.5),
+        },
+      },
       {
         root: '.',
         test: {
