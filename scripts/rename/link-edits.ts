@@ -20,10 +20,17 @@ function isLink(node: Nodes): node is Link | Definition {
   return node.type === 'link' || node.type === 'definition';
 }
 
+/** What the site's own whole address begins with, by http or https, in whatever letters its host is written. */
+function ownStart(url: string, { origin, base }: SiteAddress): string {
+  const host = `${origin.replace(/^https?:/, '')}/`;
+  const start = new RegExp(`^(?:https?:)?${RegExp.escape(host)}`, 'i').exec(url)?.[0] ?? '';
+  return start && url.startsWith(base, start.length - 1) ? `${start}${base.slice(1)}` : '';
+}
+
 /** The path of a link to the site itself, as it is written; also where the site's own whole address stands before it. */
-function ownPath(url: string, { origin, base }: SiteAddress): string | undefined {
-  const whole = origin + base;
-  const inside = url.startsWith(whole) ? url.slice(whole.length - 1) : url;
+function ownPath(url: string, site: SiteAddress): string | undefined {
+  const start = ownStart(url, site);
+  const inside = start ? url.slice(start.length - 1) : url;
   return /^\/(?!\/)/.test(inside) ? inside.replace(/[?#].*$/s, '') : undefined;
 }
 

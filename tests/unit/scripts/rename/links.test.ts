@@ -46,6 +46,11 @@ describe('a link to the page', () => {
       '[bài](https://ten.example/blog/huong-dan/moi/)',
     ],
     [
+      'with that address by http:, in other letters',
+      '[bài](http://Ten.Example/blog/huong-dan/cu/#muc) [bài](//ten.example/blog/huong-dan/cu/)',
+      '[bài](http://Ten.Example/blog/huong-dan/moi/#muc) [bài](//ten.example/blog/huong-dan/moi/)',
+    ],
+    [
       'that is its own words',
       'https://ten.example/blog/huong-dan/cu/ nhé',
       'https://ten.example/blog/huong-dan/moi/ nhé',
@@ -62,6 +67,8 @@ describe('a link to the page', () => {
     ['to another page whose name begins alike', '[bài](/huong-dan/cu-hon/)'],
     ['to a post of that name', '[bài](/bai-viet/cu/)'],
     ['to another site', '[bài](https://khac.example/huong-dan/cu/)'],
+    ['to a site whose name begins alike', '[bài](https://ten.example.vn/blog/huong-dan/cu/)'],
+    ['to the site below its path in other letters', '[bài](https://ten.example/Blog/huong-dan/cu/)'],
     ['to the site outside of its path', '[bài](https://ten.example/huong-dan/cu/)'],
     ['that is only code', '`[bài](/huong-dan/cu/)`'],
     ['that is only words', '/huong-dan/cu/'],
