@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { kinds } from '../../src/site.ts';
 
 /** What a guide page may weigh before the reader does anything, in bytes; text as Brotli, fonts as they are. */
 export const BUDGETS = { html: 25_000, css: 12_000, js: 6_000, fonts: 70_000 } as const;
@@ -52,7 +53,10 @@ export function weighPage(dir: string, file: string, base: string = '/'): PageWe
 
 /** The pages a budget holds for: every guide and post of a built site. */
 export function weighedPages(dir: string): string[] {
-  return globSync('{huong-dan,bai-viet}/*/index.html', { cwd: dir }).sort();
+  return globSync(
+    Object.values(kinds).map(({ path }) => `${path.slice(1)}*/index.html`),
+    { cwd: dir },
+  ).sort();
 }
 
 /** What a built site has over its budgets, a sentence each; none where all is well. */

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { type ContentPlace, shownPath } from '../../src/collections/content-dir.ts';
-import { parsePageAddress } from '../../src/document/addresses.ts';
+import { entryFile } from '../../src/collections/entry-places.ts';
 import type { Finding } from '../../src/document/finding.ts';
 import { SourceText } from '../../src/document/lines.ts';
 import type { SiteAddress } from '../../src/seo/site-address.ts';
-import { kinds } from '../../src/site.ts';
 import { filesBelow } from './files-below.ts';
 import type { SourceCopy } from './source-copies.ts';
 
@@ -56,9 +55,7 @@ function namings(outDir: string, copies: readonly SourceCopy[], site: SiteAddres
 
 /** The author's file a page of the built site is made of; undefined where it is none of a guide or post. */
 function authorsFile({ dir }: ContentPlace, file: string): string | undefined {
-  const page = parsePageAddress(`/${file.replace(/[^/]*$/, '')}`);
-  const path = page && join(dir, kinds[page.kind].folder, page.slug, 'index.mdx');
-  return path && existsSync(path) ? path : undefined;
+  return entryFile(dir, `/${file.replace(/[^/]*$/, '')}`);
 }
 
 /** Where an author's text speaks of a copy: by its address, encoded or not, or else by its name. */

@@ -1,8 +1,8 @@
-import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../document/finding.ts';
 import { checkFolder } from './check.ts';
 import { shownPath } from './content-dir.ts';
+import { entryPlaces } from './entry-places.ts';
 import { usedScreenshots } from './screenshot-use.ts';
 
 /** Up to so many pages the whole folder is checked each time a page is shown: some 2 ms a page. Above, the build tells. */
@@ -13,7 +13,7 @@ const PAGES_CHECKED = 300;
  * for the page that shows it while it is written. @param dir the content folder. @param file the file's path.
  */
 export function checkWhileWriting(dir: string, file: string): Finding[] {
-  if (globSync('{guides,posts}/*/index.mdx', { cwd: dir }).length > PAGES_CHECKED) return [];
+  if (entryPlaces(dir).length > PAGES_CHECKED) return [];
   const { folder, outlines, findings } = checkFolder(dir);
   const shown = shownPath(file);
   const [key, entry] = [...folder.entries].find(([, { path }]) => shownPath(path) === shown) ?? [];

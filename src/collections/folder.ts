@@ -11,8 +11,9 @@ import {
   type Topics,
   topicsSchema,
 } from '../schemas/tables.ts';
-import { type Kind, kinds } from '../site.ts';
+import { kinds } from '../site.ts';
 import { slug } from '../vietnamese/slug.ts';
+import { type EntryPlace, entryPlaces } from './entry-places.ts';
 import { wholeFile } from './file-finding.ts';
 import { OWN_FILES } from './own-addresses.ts';
 import { type EntrySource, type Read, readEntry, readTable, readText } from './read.ts';
@@ -58,16 +59,7 @@ export function loadTable<Name extends keyof typeof TABLES>(
   return readTable(path, text.value, schema as never, fields);
 }
 
-/** The slugs of a kind: the folders that hold an `index.mdx`. */
-function slugsOf(dir: string, kind: Kind): string[] {
-  return globSync(`${kinds[kind].folder}/*/index.mdx`, { cwd: dir })
-    .filter((path) => !lstatSync(join(dir, path)).isSymbolicLink())
-    .map((path) => path.replaceAll('\\', '/').split('/')[1] ?? '')
-    .sort();
-}
-
-function loadEntry(dir: string, kind: Kind, name: string): Read<EntrySource & { slug: string; path: string }> {
-  const path = join(dir, kinds[kind].folder, name, 'index.mdx');
+function loadEntry({ kind, slug: name, path }: EntryPlace): Read<EntrySource & { slug: string; path: string }> {
   const text = readText(path);
   if (text.value === undefined) return { findings: text.findings };
   const { value, findings } = readEntry(kind, path, text.value);
@@ -141,13 +133,12 @@ export function loadFolder(dir: string): ContentFolder {
   };
   const entries = new Map<string, EntrySource & { slug: string; path: string }>();
   const unreadableEntries = new Set<string>();
-  for (const kind of ['guide', 'post'] as const) {
-    for (const name of slugsOf(dir, kind)) {
-      const read = loadEntry(dir, kind, name);
-      findings.push(...read.findings);
-      if (read.value) entries.set(`${kind}/${name}`, read.value);
-      else unreadableEntries.add(`${kind}/${name}`);
-    }
+  for (const place of entryPlaces(dir)) {
+    const key = `${place.kind}/${place.slug}`;
+    const read = loadEntry(place);
+    findings.push(...read.findings);
+    if (read.value) entries.set(key, read.value);
+    else unreadableEntries.add(key);
   }
   return {
     entries,

@@ -1,19 +1,9 @@
-import { existsSync, globSync } from 'node:fs';
-import { join } from 'node:path';
 import { shownPath } from '../collections/content-dir.ts';
+import { entryFile, entryPlaces } from '../collections/entry-places.ts';
 import { readText } from '../collections/read.ts';
-import { parsePageAddress } from '../document/addresses.ts';
 import { parseHead, type SourceHead } from '../document/document.ts';
 import { addressKey, readOldAddress } from '../document/old-address.ts';
-import { kinds } from '../site.ts';
 import { type Place, placeIn } from './place.ts';
-
-/** The file of the guide or post that has an address (with or without its last slash); undefined where there is none. */
-export function entryFile(dir: string, path: string): string | undefined {
-  const page = parsePageAddress(path.endsWith('/') ? path : `${path}/`);
-  const file = page && join(dir, kinds[page.kind].folder, page.slug, 'index.mdx');
-  return file && existsSync(file) ? file : undefined;
-}
 
 function readHead(file: string): SourceHead | undefined {
   const { value } = readText(file);
@@ -63,11 +53,9 @@ export class ContentHeads {
   }
 
   #readAliases(): Map<string, Place> {
-    const folders = Object.values(kinds).map(({ folder }) => folder);
-    const files = folders.flatMap((folder) => globSync(`${folder}/*/index.mdx`, { cwd: this.#dir })).sort();
     const places = new Map<string, Place>();
-    for (const file of files) {
-      const head = readHead(join(this.#dir, file));
+    for (const { path } of entryPlaces(this.#dir)) {
+      const head = readHead(path);
       const aliases = head && field(head, 'aliases');
       if (!head || !Array.isArray(aliases)) continue;
       for (const [at, alias] of aliases.entries()) {

@@ -10,7 +10,7 @@ import type { FoundAddress } from './element-addresses.ts';
 import { type HtmlPage, readHtml } from './html-page.ts';
 import { nameFault } from './link-name.ts';
 import { forwardRole, isInPage, pageBase } from './page-addresses.ts';
-import { readRedirects } from './redirects-file.ts';
+import { redirectLines } from './redirect-lines.ts';
 import { Spots } from './spots.ts';
 import { StringPool } from './string-pool.ts';
 import { resolveAddress, type Target } from './target.ts';
@@ -99,7 +99,7 @@ export class SiteReader implements BuiltSite {
   }
 
   #addRedirects(text: string, file: number): void {
-    for (const { from, to, offset } of readRedirects(text)) {
+    for (const { from, to, offset } of redirectLines(text)) {
       const { kind, path } = resolveAddress(from, '/', this.address);
       this.met += 1;
       if (kind === 'internal') this.#addForward(path, { address: to, offset, role: 'forward' }, '/', file);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownPath } from '../collections/content-dir.ts';
+import { entryFile } from '../collections/entry-places.ts';
 import { readText } from '../collections/read.ts';
 import { REDIRECTS_FILE } from '../document/addresses.ts';
 import { parseDocument } from '../document/document.ts';
@@ -10,12 +11,11 @@ import { COMPONENT_NAMES } from '../mdx/components-table.ts';
 import { pagePath } from './built-files.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { ContentHeads } from './content-heads.ts';
-import { entryFile } from './content-heads.ts';
 import type { ContentTables } from './content-tables.ts';
 import { readHtml } from './html-page.ts';
 import { matchLinks } from './match-links.ts';
 import { type Place, placeIn } from './place.ts';
-import { readRedirects } from './redirects-file.ts';
+import { redirectLines } from './redirect-lines.ts';
 import { sourceLinks } from './source-links.ts';
 import type { Spot } from './spots.ts';
 import { resolveAddress } from './target.ts';
@@ -59,7 +59,7 @@ function inHead(path: string, isForward: boolean, { heads, tables }: Content): L
 
 /** A line of `_redirects` is made of an alias. */
 function inRedirects(text: string, address: SiteAddress, { heads }: Content): Locate {
-  const lines = new Map(readRedirects(text).map(({ from, offset }) => [offset, resolveAddress(from, '/', address)]));
+  const lines = new Map(redirectLines(text).map(({ from, offset }) => [offset, resolveAddress(from, '/', address)]));
   return ({ offset }) => heads.aliasPlace(lines.get(offset)?.path ?? '');
 }
 

@@ -1,9 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { type EntryPlace, entryPlaces } from '../collections/entry-places.ts';
 import { readHead } from '../collections/read.ts';
 import { pageAddress } from '../document/addresses.ts';
 import { addressKey } from '../document/old-address.ts';
-import { type Kind, kinds } from '../site.ts';
 
 /** An old address and the page that has it now. */
 export interface Redirect {
@@ -16,7 +15,7 @@ export interface Redirect {
 }
 
 /** The redirects of one page; none where its head cannot be read, which the check tells, or it is a draft that is left out. */
-function redirectsOf(kind: Kind, path: string, slug: string, drafts: boolean): Redirect[] {
+function redirectsOf({ kind, path, slug }: EntryPlace, drafts: boolean): Redirect[] {
   const text = readFileSync(path, 'utf8');
   // Most pages have none, and parsing the heads of thousands takes longer than reading the files.
   if (!text.includes('aliases')) return [];
@@ -30,17 +29,11 @@ function redirectsOf(kind: Kind, path: string, slug: string, drafts: boolean): R
  * @param dir absolute path of the content folder. @param drafts whether drafts have theirs too, as while writing.
  */
 export function readRedirects(dir: string, drafts: boolean = false): Redirect[] {
-  const pages = (Object.keys(kinds) as Kind[]).flatMap((kind) =>
-    globSync(`${kinds[kind].folder}/*/index.mdx`, { cwd: dir }).map((path) => ({
-      kind,
-      path: join(dir, path),
-      slug: path.replaceAll('\\', '/').split('/')[1] ?? '',
-    })),
-  );
+  const pages = entryPlaces(dir);
   // A page comes before an old address that lies over it, so that its author can see it and mend that.
   const standing = new Set(pages.map(({ kind, slug }) => addressKey(pageAddress(kind, slug))));
   return pages
-    .flatMap(({ kind, path, slug }) => redirectsOf(kind, path, slug, drafts))
+    .flatMap((page) => redirectsOf(page, drafts))
     .filter(({ from }) => !standing.has(addressKey(from)))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { entryPath } from '../collections/entry-places.ts';
 import { publishedList, readPublished } from '../collections/published-list.ts';
 import { withBase } from '../document/addresses.ts';
 import { authorShelves } from '../guides/authors.ts';
@@ -6,7 +6,6 @@ import { topicShelves } from '../guides/library.ts';
 import { type PageImage, pageImages } from '../guides/page-images.ts';
 import type { PageSummary } from '../guides/page-summary.ts';
 import { readLibrary, readScreenshots } from '../guides/read-library.ts';
-import { kinds } from '../site.ts';
 import { type ChangedDays, sitemapPages } from './site-pages.ts';
 import { namedSitemaps, type SitemapPage } from './sitemap.ts';
 
@@ -35,7 +34,7 @@ async function imagesByPage(
   const images = new Map<string, PageImage[]>();
   // One after another: thousands of files at once are more than a system lets a process open.
   for (const page of pages) {
-    const file = join(dir, kinds[page.kind].folder, page.slug, 'index.mdx');
+    const file = entryPath(dir, page.kind, page.slug);
     images.set(page.address, await pageImages(page, file, screenshots, base));
   }
   return images;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cssAddresses } from '../../../src/links/css-addresses.ts';
-import { readRedirects } from '../../../src/links/redirects-file.ts';
+import { redirectLines } from '../../../src/links/redirect-lines.ts';
 import { srcsetAddresses } from '../../../src/links/srcset.ts';
 
 describe('the addresses of a srcset', () => {
@@ -53,7 +53,7 @@ describe('a line of _redirects', () => {
     ['/cu', undefined],
   ])('%j', (line, expected) => {
     const text = `# Đầu tệp\n\n${line}\n`;
-    const [found, ...more] = readRedirects(text);
+    const [found, ...more] = redirectLines(text);
     expect(more).toEqual([]);
     expect(found && `${found.from} -> ${found.to}`).toBe(expected);
     if (found) expect(text.slice(found.offset, found.offset + found.to.length)).toBe(found.to);

@@ -15,7 +15,7 @@ const MOVES = new Set(['301', '302', '303', '307', '308']);
  * Reads `_redirects` as Netlify and Cloudflare Pages do: `/cu /moi/ 301`, comments after `#`. Lines with wildcards or
  * placeholders stand for no single address and are left out.
  */
-export function readRedirects(text: string): RedirectLine[] {
+export function redirectLines(text: string): RedirectLine[] {
   return [...text.matchAll(LINE)].flatMap(({ 0: line, 1: from = '', 2: to = '', 3: status = '301', index }) => {
     const isOne = from.startsWith('/') && !/[*]|\/:/.test(`${from} ${to}`.replace(/https?:\/\//, ''));
     if (!isOne || !MOVES.has(status)) return [];
