@@ -1,6 +1,6 @@
 /** A place in a built file. */
 export interface Spot {
-  /** Number of the file in `BuiltSite.files`. */
+  /** Number of the file in `BuiltSite.read`. */
   file: number;
   /** In UTF-16 units; -1 means the whole page. */
   offset: number;

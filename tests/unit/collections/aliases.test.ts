@@ -49,6 +49,7 @@ describe('an old address', () => {
     ['the feed', '/nguon-tin.xml/'],
     ['what robots read', '/Robots.txt'],
     ['a public file', '/favicon.svg'],
+    ['a public file in other letters', '/licenses/be-vietnam-pro-ofl.TXT'],
     ['the redirects', '/_redirects'],
     ['the Markdown copy of a page', '/bai-viet/gio-dang.md'],
     ['the feed of a topic', '/chu-de/ban-hang/nguon-tin.xml'],

@@ -61,6 +61,10 @@ describe('whatever is written', () => {
   });
 });
 
+test('white space around an address is none of it', () => {
+  expect(kept(' /a b/\n')).toBe('/a b/');
+});
+
 describe('the file of an address', () => {
   test.each([
     ['/', 'index.html'],

@@ -25,6 +25,10 @@ describe('the addresses of a page', () => {
     ['<link rel="preload" imagesrcset="/a.avif 480w" as="image">', ['asset /a.avif']],
     ['<link rel="preconnect" href="https://vi-du.vn">', []],
     ['<meta property="og:image" content="/a.jpg"><meta name="description" content="/b/">', ['asset /a.jpg']],
+    [
+      '<META NAME="Twitter:Image" CONTENT="/a.jpg"><meta property="OG:URL" content="/b/">',
+      ['asset /a.jpg', 'reference /b/'],
+    ],
     ['<form action="/tim-kiem/"><input type="text"></form>', ['reference /tim-kiem/']],
     ['<svg><use href="#a"></use><image xlink:href="/b.png"/></svg>', ['asset #a', 'asset /b.png']],
     ['<script>"<a href=\'/a/\'>"</script><!-- <a href="/b/"> --><textarea><a href="/c/"></textarea>', []],
@@ -97,6 +101,10 @@ describe('the name of a link', () => {
     ['<a href="/">Xem&nbsp;tại&nbsp;đây</a>', 'Xem tại đây'],
   ])('%s', (html, name) => {
     expect(names(html)).toEqual([name]);
+  });
+
+  test('is asked of what leads somewhere only', () => {
+    expect(names('<a id="x"></a><a name="y">Chỗ này</a><a href="">Đây</a>')).toEqual(['Đây']);
   });
 
   test('goes to the end of the link and no further', () => {

@@ -251,6 +251,22 @@ describe('the addresses of other sites', () => {
     ]);
   });
 
+  test('are given at each place, also twice in one line and in one definition', () => {
+    const dir = folderOf({
+      'content/posts/a/index.mdx': entry(
+        '[một](https://khac.vn/) [hai](https://khac.vn/)\n\n[ba][x] [bốn][x]\n\n[x]: https://khac.vn/',
+      ),
+      'site/bai-viet/a/index.html': ['một', 'hai', 'ba', 'bốn']
+        .map((name) => `<a href="https://khac.vn/">${name}</a>`)
+        .join(' '),
+    });
+    const { site, content } = checkIn(dir);
+    const places = [...externalLinks(site, content).values()].map((all) =>
+      all.map(({ line, column }) => `${line}:${column}`),
+    );
+    expect(places).toEqual([['8:1', '8:25', '12:1']]);
+  });
+
   test('name the frame once, and nothing where an author wrote the same', () => {
     const html = '<footer><a href="https://khac.vn/">Khác</a></footer>';
     const text = '<div class="prose"><a href="https://khac.vn/">trang khác</a></div>';
