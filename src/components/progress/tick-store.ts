@@ -3,7 +3,7 @@ import { readTicks, storedForm, type Ticks } from './ticks.ts';
 /** Where the ticks of one guide are kept: this browser, and where that refuses (private mode, no room), this page. */
 export class TickStore {
   readonly #key: string;
-  /** The stored form, once the browser has refused to keep it. */
+  /** The stored form as this page last wanted it: what holds where the browser refuses. */
   #inPage: string | undefined;
   #isKept = true;
 
@@ -25,8 +25,10 @@ export class TickStore {
   /** Changes the ticks. It begins with what is stored now, so that a tick of another tab is never lost. */
   change(edit: (ticks: Ticks) => Ticks): void {
     const stored = storedForm(edit(this.read()));
-    if (this.#isKept) this.#try(() => this.#write(stored));
-    if (!this.#isKept) this.#inPage = stored;
+    this.#inPage = stored;
+    // Asked anew each time: there may be room by now, and to take the last tick away none is needed.
+    this.#isKept = true;
+    this.#try(() => this.#write(stored));
   }
 
   /** Calls back when another tab has changed the ticks, or may have while this page slept. */

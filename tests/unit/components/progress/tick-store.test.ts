@@ -4,8 +4,8 @@ import { withTick } from '../../../../src/components/progress/ticks.ts';
 
 const PATH = '/huong-dan/mo-gian-hang/';
 
-/** A browser's storage; `refuses` says what it will not do. */
-function storage(refuses: { reading?: boolean; writing?: boolean } = {}) {
+/** A browser's storage; `refuses` says what it will not do. One that has no room still forgets what it is told to. */
+function storage(refuses: { reading?: boolean; writing?: boolean; more?: boolean } = {}) {
   const kept = new Map<string, string>();
   const refuse = (when: boolean | undefined): void => {
     if (when) throw new DOMException('refused', 'QuotaExceededError');
@@ -17,7 +17,7 @@ function storage(refuses: { reading?: boolean; writing?: boolean } = {}) {
       return kept.get(key) ?? null;
     },
     setItem(key: string, value: string): void {
-      refuse(refuses.writing);
+      refuse(refuses.writing || refuses.more);
       kept.set(key, value);
     },
     removeItem(key: string): void {
@@ -94,6 +94,24 @@ describe('in a browser that refuses', () => {
     tick(store, 'mot');
     expect(store.isKept).toBe(false);
     expect(store.read()).toEqual(['cu', 'mot']);
+  });
+
+  test('more, because it is full: a fresh start is kept all the same, and ticks are once there is room', () => {
+    const refuses = { more: true };
+    const local = storage(refuses);
+    local.kept.set(`buoc-da-xong:${PATH}`, '["cu"]');
+    vi.stubGlobal('localStorage', local);
+    const store = new TickStore(PATH);
+    tick(store, 'mot');
+    expect(store.isKept).toBe(false);
+    store.change(() => []);
+    expect(new TickStore(PATH).read()).toEqual([]);
+    tick(store, 'hai');
+    expect([store.isKept, store.read()]).toEqual([false, ['hai']]);
+    refuses.more = false;
+    tick(store, 'ba');
+    expect(store.isKept).toBe(true);
+    expect(new TickStore(PATH).read()).toEqual(['hai', 'ba']);
   });
 
   test('even to be asked', () => {
