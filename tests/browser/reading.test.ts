@@ -54,6 +54,22 @@ describe('the theme', () => {
   });
 });
 
+describe('the header', () => {
+  test.each([320, 360, 390])('takes two rows of a phone, in either theme: %i px', async (width) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const reader = await site.reader({ colorScheme, viewport: { width, height: 700 } });
+      const page = await reader.newPage();
+      await page.goto(site.url);
+      const row = await page
+        .locator('.site-name, .search-open, .theme-switch')
+        .evaluateAll((all) => all.map((part) => part.getBoundingClientRect()).map(({ y, height }) => y + height / 2));
+      expect(row).toHaveLength(3);
+      for (const middle of row) expect(middle).toBeCloseTo(row[0] ?? 0, 0);
+      await reader.close();
+    }
+  });
+});
+
 describe('a guide', () => {
   test('the table of contents follows the reader', async () => {
     const reader = await site.reader({ viewport: { width: 1280, height: 800 } });
