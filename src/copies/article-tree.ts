@@ -6,9 +6,6 @@ import { type Attributes, elementRule } from './element-rules.ts';
 const PROPERTIES: Readonly<Record<string, string>> = {
   'data-note': 'dataNote',
   'data-notes': 'dataNotes',
-  colspan: 'colSpan',
-  rowspan: 'rowSpan',
-  datetime: 'dateTime',
 };
 
 function properties(attributes: Attributes): Element['properties'] {

@@ -22,7 +22,7 @@ const DROPPED = new Set(
 const BOXES = new Set('article header div span picture time section'.split(' '));
 
 /** The attributes that say something away from the page. */
-const KEPT = new Set('src alt title start colspan rowspan width height datetime'.split(' '));
+const KEPT = new Set('src alt title start width height'.split(' '));
 
 /** Attributes of what is a control, or is said elsewhere: in the head of the copy, to screen readers, to search. */
 function isLeftOut(name: string, attributes: Attributes): boolean {
@@ -49,9 +49,9 @@ function alignment(attributes: Attributes): Attributes {
 function link(attributes: Attributes, page: string): Rule {
   // A figure's picture opens large on its page; here it is large already.
   if ('data-shot-open' in attributes) return CONTENT;
-  const href = attributes['href'] ?? '';
+  const { href = '', title } = attributes;
   const note = attributes['data-footnote-ref'] === undefined ? {} : { 'data-note': href.slice(1) };
-  return { become: 'element', name: 'a', attributes: { href: absolute(href, page), ...note } };
+  return { become: 'element', name: 'a', attributes: { href: absolute(href, page), ...(title && { title }), ...note } };
 }
 
 function box(attributes: Attributes): Rule {

@@ -3,27 +3,16 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 /** Elements without an end tag. */
 const VOID = new Set(['img', 'br', 'hr']);
 
-/** Property of the tree -> attribute of a feed: what reads well anywhere. Classes and whatever else a page needs stay out. */
-const ATTRIBUTES: Readonly<Record<string, string>> = {
-  href: 'href',
-  src: 'src',
-  alt: 'alt',
-  title: 'title',
-  start: 'start',
-  width: 'width',
-  height: 'height',
-  align: 'align',
-  colSpan: 'colspan',
-  rowSpan: 'rowspan',
-};
+/** What reads well anywhere. Classes and whatever else a page needs stay out. */
+const ATTRIBUTES = ['href', 'src', 'alt', 'title', 'start', 'width', 'height', 'align'];
 
 function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 function attributes({ properties }: Element): string {
-  const written = Object.entries(ATTRIBUTES).map(([property, name]) => {
-    const value = properties[property];
+  const written = ATTRIBUTES.map((name) => {
+    const value = properties[name];
     return value === undefined ? '' : ` ${name}="${escapeText(String(value)).replaceAll('"', '&quot;')}"`;
   });
   return written.join('');

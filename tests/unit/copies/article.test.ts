@@ -52,7 +52,7 @@ describe('an article in a feed', () => {
     const { document } = parseHTML(`<!doctype html><html><body>${feedHtml(tree())}</body></html>`);
     const all = [...document.body.querySelectorAll('*')];
     const names = new Set(all.flatMap((element) => [...element.attributes].map(({ name }) => name)));
-    expect([...names].sort()).toEqual(['align', 'alt', 'height', 'href', 'src', 'start', 'width']);
+    expect([...names].sort()).toEqual(['align', 'alt', 'height', 'href', 'src', 'start', 'title', 'width']);
     expect(all.filter(({ localName }) => /^(?:script|style|svg|form|input|button)$/.test(localName))).toEqual([]);
     const addresses = all.map((element) => element.getAttribute('href') ?? element.getAttribute('src'));
     expect(addresses.filter((address) => address && !/^(?:https?:\/\/|mailto:)/.test(address))).toEqual([]);

@@ -37,6 +37,14 @@ describe('the feeds of a site', () => {
     expect(own.entries.map(({ title }) => title)).toEqual(['la']);
     expect(own.id).toBe('https://a.vn/ten/chu-de/khac/nguon-tin.xml');
     expect(own.self).toBe(own.id);
+    expect((await feedOf(pages, '/chu-de/ban-hang/nguon-tin.xml')).entries).toHaveLength(site.feedLength);
+  });
+
+  test('have pages of one day in one order, however the files come', () => {
+    const pages = ['hai', 'mot', 'ba'].map((slug) => published(slug));
+    const order = (given: readonly PublishedPage[]) => plannedFeeds(given)[0]?.pages.map(({ slug }) => slug);
+    expect(order(pages)).toEqual(['ba', 'hai', 'mot']);
+    expect(order(pages.toReversed())).toEqual(['ba', 'hai', 'mot']);
   });
 });
 
@@ -44,13 +52,15 @@ describe('a feed', () => {
   test('changed when the newest of its entries did, not when it was built', async () => {
     const pages = [
       published('moi', { publishedAt: '2026-03-01' }),
-      published('cu', { publishedAt: '2026-01-01', changedAt: '2026-04-05' }),
+      published('giua', { publishedAt: '2026-02-01', changedAt: '2026-04-05' }),
+      published('cu', { publishedAt: '2026-01-01', changedAt: '2026-01-02' }),
     ];
     const feed = await feedOf(pages);
     expect(feed.updated).toBe('2026-04-05T00:00:00+07:00');
     expect(feed.entries.map(({ published: first, updated }) => [first, updated])).toEqual([
       ['2026-03-01T00:00:00+07:00', '2026-03-01T00:00:00+07:00'],
-      ['2026-01-01T00:00:00+07:00', '2026-04-05T00:00:00+07:00'],
+      ['2026-02-01T00:00:00+07:00', '2026-04-05T00:00:00+07:00'],
+      ['2026-01-01T00:00:00+07:00', '2026-01-02T00:00:00+07:00'],
     ]);
   });
 
