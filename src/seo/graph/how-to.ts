@@ -53,8 +53,7 @@ function steps(model: StepModel, place: PagePlace): (HowToStepLeaf | HowToSectio
   const made: (HowToStepLeaf | HowToSectionLeaf)[] = [];
   for (const [parent, members] of groups) {
     const above = groups.length > 1 ? items[parent] : undefined;
-    const first = above ? 1 : made.length + 1;
-    const group = members.map((at, index) => step(at, first + index, model, place));
+    const group = members.map((at, index) => step(at, index + 1, model, place));
     made.push(...(above ? [section(above, made.length + 1, group, place)] : group));
   }
   return made;

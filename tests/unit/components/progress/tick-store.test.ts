@@ -70,6 +70,34 @@ describe('in a browser that keeps', () => {
   });
 });
 
+describe('a page is told', () => {
+  let page: EventTarget;
+  let told: ReturnType<typeof vi.fn>;
+  beforeEach(() => {
+    page = new EventTarget();
+    told = vi.fn();
+    vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+    new TickStore(PATH).onChange(told);
+  });
+  const send = (type: string, facts: object): boolean => page.dispatchEvent(Object.assign(new Event(type), facts));
+
+  test.each([
+    ['of this guide’s ticks', `buoc-da-xong:${PATH}`, 1],
+    ['that all was cleared', null, 1],
+    ['of another guide’s ticks', 'buoc-da-xong:/huong-dan/khac/', 0],
+  ])('what another tab changes: %s', (_, key, times) => {
+    send('storage', { key });
+    expect(told).toHaveBeenCalledTimes(times);
+  });
+
+  test('that it wakes, and may have slept through a change', () => {
+    send('pageshow', { persisted: false });
+    expect(told).not.toHaveBeenCalled();
+    send('pageshow', { persisted: true });
+    expect(told).toHaveBeenCalledOnce();
+  });
+});
+
 describe('in a browser that refuses', () => {
   test('to read: ticks hold for this page', () => {
     vi.stubGlobal('localStorage', storage({ reading: true }));
