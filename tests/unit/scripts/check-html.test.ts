@@ -21,6 +21,16 @@ test.each(FAULTS)('%s is found', async (_, body, rule) => {
   expect((await invalidHtml(dir, ['index.html'])).map((finding) => finding.rule)).toContain(rule);
 });
 
+/** What is no fault of a page's frame, but the words of an author. */
+const WORDS = [
+  ['spaces at the end of a line of code', '<pre tabindex="0"><code>a  \n  \nb</code></pre>'],
+  ['a telephone number with spaces', '<p><a href="tel:+84900000000">0900 000 000</a></p>'],
+] as const;
+
+test.each(WORDS)('%s: none is found', async (_, body) => {
+  expect(await invalidHtml(folderOf({ 'index.html': SOUND(body) }), ['index.html'])).toEqual([]);
+});
+
 test('a sound page has no fault', async () => {
   const dir = folderOf({ 'index.html': SOUND('<ul role="list"><li>Một</li></ul>') });
   expect(await invalidHtml(dir, ['index.html'])).toEqual([]);
