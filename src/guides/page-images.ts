@@ -42,7 +42,7 @@ export async function pageImages(
     title: shot.caption,
     caption: legendOf(shot),
   }));
-  for (const address of [...pictures.files, ...pictures.inline]) {
+  for (const address of new Set([...pictures.files, ...pictures.inline])) {
     // One that cannot be read is told of on its page.
     const facts = await pictureFacts(resolve(dirname(file), address)).catch(() => undefined);
     if (facts) images.push({ path: pathOf(facts, base), title: undefined, caption: undefined });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import { TickStore } from '../../../../src/components/progress/tick-store.ts';
 import { withTick } from '../../../../src/components/progress/ticks.ts';
 
@@ -72,10 +72,10 @@ describe('in a browser that keeps', () => {
 
 describe('a page is told', () => {
   let page: EventTarget;
-  let told: ReturnType<typeof vi.fn>;
+  let told: Mock<() => void>;
   beforeEach(() => {
     page = new EventTarget();
-    told = vi.fn();
+    told = vi.fn<() => void>();
     vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
     new TickStore(PATH).onChange(told);
   });
