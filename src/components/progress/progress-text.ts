@@ -27,7 +27,8 @@ export function timeText({ minutesLeft }: Progress): string {
 
 /** “Đã xong 4/30 bước”, also what is said aloud when a box was ticked. */
 export function doneText({ done, total }: Progress): string {
-  return done.size === total ? `Bạn đã làm xong cả ${total} bước` : `Đã xong ${done.size}/${total} bước`;
+  if (done.size < total) return `Đã xong ${done.size}/${total} bước`;
+  return total > 1 ? `Bạn đã làm xong cả ${total} bước` : 'Bạn đã làm xong';
 }
 
 /** After a fresh start. @param count how many ticks were taken away. */

@@ -15,6 +15,7 @@ const PAGES = [
   summary('moi', { author: 'dung', publishedAt: '2026-05-01' }),
   summary('chung', { author: 'nhom' }),
   summary('la', { author: 'khong-co' }),
+  summary('ten-la', { author: 'toString' }),
   summary('vo-danh'),
   summary('rieng', { author: 'quoc-anh' }),
 ];

@@ -140,6 +140,10 @@ describe('a sitemap that is too large for one file', () => {
     expect((await Promise.all(files.map(urls))).flat()).toEqual(pages(100).map(({ url }) => url));
   });
 
+  test('has no empty file before a page that is longer than a file may be', () => {
+    expect([...sitemapFiles(pages(2), { addresses: 50_000, bytes: 10 })]).toHaveLength(2);
+  });
+
   test('is one file up to the last address that goes in', () => {
     expect([...namedSitemaps(pages(50_000), addressOf).keys()]).toEqual(['sitemap']);
     expect([...namedSitemaps(pages(50_001), addressOf).keys()]).toEqual(['sitemap', 'sitemap-1', 'sitemap-2']);

@@ -44,6 +44,11 @@ describe('how much is done', () => {
     expect(doneText(progressOf(GUIDE, idsAt(GUIDE, 1, 2, 3, 5), 0))).toBe('Đã xong 4/30 bước');
     expect(doneText(progressOf(GUIDE, EVERY, 0))).toBe('Bạn đã làm xong cả 30 bước');
   });
+
+  test('a single step is not counted', () => {
+    const one = guideOf(1);
+    expect(doneText(progressOf(one, idsAt(one, 1), 0))).toBe('Bạn đã làm xong');
+  });
 });
 
 describe('under the head of a guide', () => {
