@@ -133,6 +133,16 @@ describe('on paper', () => {
     });
   });
 
+  test('nothing stands behind the last words, so that no sheet is empty', async () => {
+    await onPaper(async ({ page }) => {
+      const behind = await page.evaluate(() => {
+        const last = document.querySelector('.prose > :last-child');
+        return document.documentElement.scrollHeight - scrollY - (last?.getBoundingClientRect().bottom ?? 0);
+      });
+      expect(behind).toBeLessThan(2);
+    });
+  });
+
   test('a dark page is black on white, with the pictures for light', async () => {
     await onPaper(
       async ({ page }) => {
