@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import type { BrowserContext, BrowserContextOptions } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { GuideInProgress } from './guide-in-progress.ts';
@@ -445,6 +446,37 @@ async function hiddenFocus({ page }: GuideInProgress): Promise<string[]> {
     });
   });
 }
+
+/** How light the bar is at its two ends, 0 to 255. */
+async function barEnds({ page }: GuideInProgress): Promise<{ done: number; ahead: number }> {
+  const box = await page.locator('.reading-status progress').boundingBox();
+  if (!box) throw new Error('there is no bar');
+  const clip = { x: box.x, y: Math.floor(box.y + 1), width: Math.floor(box.width), height: 1 };
+  const row = await sharp(await page.screenshot({ clip }))
+    .greyscale()
+    .raw()
+    .toBuffer();
+  return { done: row.at(2) ?? 0, ahead: row.at(-3) ?? 0 };
+}
+
+describe('in the colours of the system', () => {
+  test.each([
+    ['light', 'dark'],
+    ['dark', 'light'],
+  ] as const)('the bar is seen: %s, where the reader chose %s', async (colorScheme, chosen) => {
+    await withGuide(
+      async (guide) => {
+        await guide.page.evaluate((theme) => localStorage.setItem('theme', theme), chosen);
+        await guide.come();
+        await guide.tick(1, 2, 3);
+        await guide.readTo(2);
+        const { done, ahead } = await barEnds(guide);
+        expect(Math.abs(done - ahead)).toBeGreaterThan(200);
+      },
+      { colorScheme, forcedColors: 'active', viewport: { width: 390, height: 844 } },
+    );
+  });
+});
 
 describe('axe finds nothing in a guide with ticks', () => {
   test.each([
