@@ -357,7 +357,7 @@ describe('the address', () => {
     await read();
     const [opened] = await Promise.all([reader.waitForEvent('page'), box.link(0).click({ modifiers: ['Control'] })]);
     await opened.waitForLoadState();
-    expect(opened.url()).toMatch(/\.webp$/);
+    await opened.waitForURL(/\.webp$/);
     expect(await page.locator('dialog[open]').count()).toBe(0);
   });
 });
