@@ -4,8 +4,8 @@ import { articleTree } from '../../src/copies/article-tree.ts';
 import { feedHtml } from '../../src/copies/feed-html.ts';
 import { markdownCopy } from '../../src/copies/markdown-copy.ts';
 import type { PublishedPage } from '../../src/collections/published-page.ts';
-import { copyAddress, withBase } from '../../src/document/addresses.ts';
-import type { SiteAddress } from '../../src/seo/site-address.ts';
+import { copyAddress } from '../../src/document/addresses.ts';
+import { absoluteAddress, type SiteAddress } from '../../src/seo/site-address.ts';
 
 /** Pages to copy; plain data, so that another thread can be asked. */
 export interface CopyOrder {
@@ -15,11 +15,6 @@ export interface CopyOrder {
   pages: readonly PublishedPage[];
   /** Addresses of the pages that stand in a feed. */
   inFeeds: ReadonlySet<string>;
-}
-
-/** The absolute address of one from the root. */
-export function absoluteAddress({ origin, base }: SiteAddress, address: string): string {
-  return new URL(withBase(base, address), origin).href;
 }
 
 async function builtHtml(outDir: string, page: PublishedPage): Promise<string> {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { readPublished } from '../../src/collections/published-list.ts';
 import { feedXml, plannedFeeds } from '../../src/copies/feeds.ts';
-import { siteAddress } from '../../src/seo/site-address.ts';
-import { absoluteAddress, type CopyOrder, copyPages } from './copy-pages.ts';
+import { absoluteAddress, siteAddress } from '../../src/seo/site-address.ts';
+import { type CopyOrder, copyPages } from './copy-pages.ts';
 
 /** For so many pages a thread of its own is worth its start. */
 const PAGES_A_THREAD = 100;

@@ -1,3 +1,4 @@
+import { withBase } from '../document/addresses.ts';
 import { site } from '../site.ts';
 
 /** Where the site lives: its origin, and the path before every address (`/`, or `/ten/` for a project page). */
@@ -20,4 +21,9 @@ export function siteAddress(url: string | undefined): SiteAddress {
     );
   }
   return { origin: parsed.origin, base: parsed.pathname.replace(/\/*$/, '/') };
+}
+
+/** An absolute address. @param address from the root, without the base: `/huong-dan/`. */
+export function absoluteAddress({ origin, base }: SiteAddress, address: string): string {
+  return new URL(withBase(base, address), origin).href;
 }

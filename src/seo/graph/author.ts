@@ -1,6 +1,7 @@
 import type { OrganizationLeaf, PersonLeaf } from 'schema-dts';
 import type { AuthorFacts } from '../../guides/authors.ts';
-import { absoluteAddress, type Named, type PagePlace } from './page-place.ts';
+import { absoluteAddress } from '../site-address.ts';
+import type { Named, PagePlace } from './page-place.ts';
 
 /** The name of an author's node: it belongs to the author's page. */
 export function authorNodeId(place: PagePlace, { address }: Pick<AuthorFacts, 'address'>): string {

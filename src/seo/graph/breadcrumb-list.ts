@@ -1,6 +1,7 @@
 import type { BreadcrumbListLeaf } from 'schema-dts';
 import type { PageLink } from '../../guides/page-summary.ts';
-import { absoluteAddress, nodeId, type PagePlace } from './page-place.ts';
+import { absoluteAddress } from '../site-address.ts';
+import { nodeId, type PagePlace } from './page-place.ts';
 
 /** The way to a page from home. @param links from home to the page itself, as its breadcrumbs have them. */
 export function breadcrumbList(place: PagePlace, links: readonly PageLink[]): BreadcrumbListLeaf {

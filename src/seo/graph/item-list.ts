@@ -1,6 +1,7 @@
 import type { ItemListLeaf } from 'schema-dts';
 import type { PageLink } from '../../guides/page-summary.ts';
-import { absoluteAddress, type Named, nodeId, type PagePlace } from './page-place.ts';
+import { absoluteAddress } from '../site-address.ts';
+import { type Named, nodeId, type PagePlace } from './page-place.ts';
 
 /** The pages that a page lists, in its order. */
 export function itemList(place: PagePlace, pages: readonly PageLink[]): ItemListLeaf & Named {

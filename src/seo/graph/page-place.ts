@@ -1,6 +1,5 @@
 import type { IdReference } from 'schema-dts';
-import { withBase } from '../../document/addresses.ts';
-import type { SiteAddress } from '../site-address.ts';
+import { absoluteAddress, type SiteAddress } from '../site-address.ts';
 
 /** A node that others can refer to. */
 export interface Named {
@@ -21,11 +20,6 @@ export function pagePlace(path: string, { origin, base }: SiteAddress): PagePlac
 /** An absolute address. @param path as it is served, base included. */
 export function servedAddress({ origin }: SiteAddress, path: string): string {
   return new URL(path, origin).href;
-}
-
-/** An absolute address. @param address from the root, without the base: `/huong-dan/`. */
-export function absoluteAddress({ origin, base }: SiteAddress, address: string): string {
-  return new URL(withBase(base, address), origin).href;
 }
 
 /** The name of a node of a page, by which others refer to it. @param node unique in the page. */

@@ -1,8 +1,8 @@
 import type { OrganizationLeaf, SearchActionLeaf, WebSiteLeaf, WithActionConstraints } from 'schema-dts';
 import { SEARCH_ADDRESS } from '../../document/addresses.ts';
 import { site } from '../../site.ts';
-import type { SiteAddress } from '../site-address.ts';
-import { absoluteAddress, refer, siteNodeId } from './page-place.ts';
+import { absoluteAddress, type SiteAddress } from '../site-address.ts';
+import { refer, siteNodeId } from './page-place.ts';
 
 /** Who publishes the site. */
 export function organization(address: SiteAddress): OrganizationLeaf {
