@@ -19,18 +19,22 @@ export function text(value: string): Text {
   return { type: 'text', value };
 }
 
+/** A heading of one text. @param depth 1 to 6. */
 export function heading(depth: Heading['depth'], value: string): Heading {
   return { type: 'heading', depth, children: [text(value)] };
 }
 
+/** A paragraph of what stands in a line. */
 export function paragraph(...children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
 }
 
+/** A quotation of one paragraph. */
 export function quote(value: string): Blockquote {
   return { type: 'blockquote', children: [paragraph(text(value))] };
 }
 
+/** A link with its text; an address that is its own text stands as `<https://…>`. */
 export function link(url: string, value = url): Link {
   return { type: 'link', url, children: [text(value)] };
 }

@@ -12,7 +12,7 @@ import { compile, type MdxContent } from '../mdx/compile.ts';
 import type { CompileContext } from '../mdx/compile-context.ts';
 import { guard } from '../mdx/guard.ts';
 import { numberFigures } from '../mdx/figure-numbers.ts';
-import { type FigurePlace, figurePlaces } from '../mdx/figure-places.ts';
+import { figurePlaces } from '../mdx/figure-places.ts';
 import { type Outline, outline, type OutlineItem } from '../mdx/outline.ts';
 import { placeTexts } from '../mdx/place-texts.ts';
 import type { Labels } from '../schemas/tables.ts';
@@ -24,13 +24,7 @@ import { checkRedactionsOf } from '../screenshots/redaction.ts';
 import { type Kind, site } from '../site.ts';
 import { feedbackAddress } from './feedback-address.ts';
 import { glossesOf } from './glosses.ts';
-
-/** What stands under one item of an article's outline, and under no item below it. */
-export interface ItemContent {
-  /** Plain words, a block each. */
-  texts: readonly string[];
-  figures: readonly FigureModel[];
-}
+import { type ItemContent, itemContents } from './item-contents.ts';
 
 /** An article ready to print: its body as a component and its step model. */
 export interface Article {
@@ -61,19 +55,6 @@ export interface ArticleSource {
   pageUrl: string;
   /** While writing, faults are given back to be shown; in a build they stop it. */
   writing: boolean;
-}
-
-/** Puts texts and figures under the items they stand in. @param texts in the order of the items. */
-function itemContents(
-  texts: readonly (readonly string[])[],
-  items: readonly OutlineItem[],
-  places: readonly FigurePlace[],
-  models: Article['figures'],
-): ItemContent[] {
-  return items.map(({ id }, at) => ({
-    texts: texts[at] ?? [],
-    figures: places.filter(({ place }) => place.id === id).flatMap(({ key }) => models[key] ?? []),
-  }));
 }
 
 /** Compiles a document in which nothing is wrong. */

@@ -1,4 +1,4 @@
-import type { ItemContent } from '../../guides/article.ts';
+import type { ItemContent } from '../../guides/item-contents.ts';
 import type { OutlineItem } from '../../mdx/outline.ts';
 
 /** The model of an article's steps, with what stands under each item. */

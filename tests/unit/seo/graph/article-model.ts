@@ -1,4 +1,4 @@
-import type { ItemContent } from '../../../../src/guides/article.ts';
+import type { ItemContent } from '../../../../src/guides/item-contents.ts';
 import { pageModel, type PageModel } from '../../../../src/guides/page-model.ts';
 import { buildLibrary } from '../../../../src/guides/library.ts';
 import type { PageSummary } from '../../../../src/guides/page-summary.ts';
