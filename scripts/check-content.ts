@@ -9,6 +9,7 @@ import { formatFindings } from '../src/document/format-finding.ts';
 import { contentIndex } from '../src/search/index/content-index.ts';
 import { searchPages } from '../src/search/index/search-pages.ts';
 import { checkRedactions } from '../src/screenshots/redaction.ts';
+import { siteAddress } from '../src/seo/site-address.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { root } from './lib/root.ts';
 import { writeParts } from './lib/write-parts.ts';
@@ -24,7 +25,7 @@ Kiểm tra mọi bài mà không dựng trang. npm run build tự gọi lệnh n
 
 const { values } = parseArgs({ options: { index: { type: 'string' }, pages: { type: 'string' } } });
 const { dir } = contentPlace(root);
-const checked = checkFolder(dir);
+const checked = checkFolder(dir, siteAddress(process.env['SITE_URL']).base);
 const { folder, findings } = checked;
 findings.push(...(await checkRedactions(folder.screenshots.values())), ...resultHints(folder));
 const errors = findings.filter(({ level }) => level !== 'style');

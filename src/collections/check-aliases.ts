@@ -68,16 +68,29 @@ function blocked({ address, file }: Alias, site: SiteMap): FindingText | undefin
   return { rule: 'alias-blocked', message, remedy: `${REMOVE}, hoặc đổi tên tệp kia.` };
 }
 
+/** The site's base path stands before every address by itself; written once more, nobody's old address is kept. */
+function withBasePath({ address }: Alias, base: string): FindingText | undefined {
+  if (base === '/' || !`${address}/`.startsWith(base)) return undefined;
+  const message = `Địa chỉ cũ “${address}” gồm cả đường dẫn ${base} của trang web (theo SITE_URL).`;
+  const remedy = `bỏ phần ấy đi: /${address.slice(base.length)}.`;
+  return { rule: 'alias-with-base', message, remedy };
+}
+
 /**
  * Checks the old addresses of all pages: none lies over a page or file of the site, none is of two pages, and each can
- * have its file. Told at every alias concerned, with the other's place.
+ * have its file. Told at every alias concerned, with the other's place. @param base path the site will live under.
  */
-export function checkAliases(aliases: readonly Alias[], folder: ContentFolder): Finding[] {
+export function checkAliases(aliases: readonly Alias[], folder: ContentFolder, base: string): Finding[] {
   if (aliases.length === 0) return [];
   const site = Map.groupBy(takenAddresses(folder), ({ file }) => file.toLowerCase());
   const byKey = Map.groupBy(aliases, ({ key }) => key);
   return aliases.flatMap((alias) => {
-    const problem = overPage(alias, site) ?? inBuiltFolder(alias) ?? ofTwoPages(alias, byKey) ?? blocked(alias, site);
+    const problem =
+      withBasePath(alias, base) ??
+      overPage(alias, site) ??
+      inBuiltFolder(alias) ??
+      ofTwoPages(alias, byKey) ??
+      blocked(alias, site);
     return problem ? [alias.entry.document.source.finding(...alias.range, problem)] : [];
   });
 }

@@ -47,7 +47,7 @@ function fragmentProblem(address: string, key: string, fragment: string, outline
     message: `Trang được trỏ tới không có mục #${fragment}.`,
     remedy: near
       ? `có phải bạn muốn viết ${address}#${near}?`
-      : `Các mục ở đó: ${ids
+      : `chọn một trong các mục ở đó: ${ids
           .slice(0, 8)
           .map((id) => `#${id}`)
           .join(', ')}.`,
@@ -102,6 +102,12 @@ function oldAddressProblem(
   };
 }
 
+function missingSlash(path: string, fragment: string): FindingText {
+  const message = `Địa chỉ ${path} thiếu dấu / ở cuối.`;
+  const remedy = `có phải bạn muốn viết ${path}/${fragment && `#${fragment}`}?`;
+  return { rule: 'broken-link', message, remedy };
+}
+
 function pageProblem(path: string, fragment: string, { folder, outlines, owners }: Targets): FindingText | undefined {
   if (FIXED.has(path)) return undefined;
   const page = parsePageAddress(path);
@@ -115,11 +121,12 @@ function pageProblem(path: string, fragment: string, { folder, outlines, owners 
   const published = publishedEntries(folder);
   const lists = listsOf(published);
   if (lists.has(path) || published.some((other) => madeOf(other).includes(path))) return undefined;
-  const known = [...published.map(({ kind, slug }) => pageAddress(kind, slug)), ...lists];
+  const known = [...published.map(({ kind, slug }) => pageAddress(kind, slug)), ...lists, ...FIXED];
+  if (known.includes(`${path}/`)) return missingSlash(path, fragment);
   const message = target
     ? `Liên kết dẫn tới một bài còn là bản nháp: ${path}.`
     : `Liên kết dẫn tới một trang không có: ${path}.`;
-  const remedy = target ? 'đăng bài ấy trước (bỏ draft), hoặc bỏ liên kết.' : didYouMean(path, [...known, ...FIXED]);
+  const remedy = target ? 'đăng bài ấy trước (bỏ draft), hoặc bỏ liên kết.' : didYouMean(path, known);
   return { rule: 'broken-link', message, remedy };
 }
 

@@ -23,8 +23,9 @@ export interface CheckedFolder {
 /**
  * Checks a whole content folder: every file's syntax and head, the no-code guard, ids, and what stands across files
  * (topics, authors, labels, links, pictures). Run at each build; nothing of it is cached, so no rule can go stale.
+ * @param base path the site will live under, where that is known.
  */
-export function checkFolder(dir: string): CheckedFolder {
+export function checkFolder(dir: string, base: string = '/'): CheckedFolder {
   const folder = loadFolder(dir);
   const outlines = new Map([...folder.entries].map(([key, { document }]) => [key, outline(document)]));
   const findings = [...folder.findings];
@@ -43,7 +44,7 @@ export function checkFolder(dir: string): CheckedFolder {
   }
   findings.push(
     ...checkPublicFiles(folder),
-    ...checkAliases(aliases, folder),
+    ...checkAliases(aliases, folder, base),
     ...unusedScreenshots(folder.screenshots, used),
   );
   return { folder, outlines, findings };

@@ -1,15 +1,7 @@
-import {
-  AUTHORS_ADDRESS,
-  rulePageAddress,
-  SEARCH_ADDRESS,
-  topicAddress,
-  TOPICS_ADDRESS,
-  WRITING_ADDRESS,
-} from '../document/addresses.ts';
+import { AUTHORS_ADDRESS, SEARCH_ADDRESS, topicAddress, TOPICS_ADDRESS } from '../document/addresses.ts';
 import type { AuthorShelf } from '../guides/authors.ts';
 import type { TopicShelf } from '../guides/library.ts';
 import type { PageSummary } from '../guides/page-summary.ts';
-import { RULE_PAGES } from '../lint/rule-pages.ts';
 import { kinds } from '../site.ts';
 
 /** A page crawlers should know, with its address from the root. */
@@ -42,7 +34,10 @@ function listPage([address, pages]: List, changed: ChangedDays): KnownPage {
   return { address, lastModified: days.length < pages.length ? undefined : days.sort().at(-1) };
 }
 
-/** Every page for the sitemap: home, lists, topics, authors, guides and posts, and what authors read. Drafts stay out. */
+/**
+ * Every page for the sitemap: home, lists, topics, authors, guides and posts. Drafts stay out, and so does how to write
+ * for the site, which nobody searches for.
+ */
 export function sitemapPages(
   pages: readonly PageSummary[],
   { topics, authors }: { topics: readonly TopicShelf[]; authors: readonly AuthorShelf[] },
@@ -57,10 +52,9 @@ export function sitemapPages(
     ...topics.map((shelf): List => [topicAddress(shelf.id), shelf.pages.filter(({ draft }) => !draft)]),
     ...authorLists(authors),
   ];
-  const undated = [SEARCH_ADDRESS, WRITING_ADDRESS, ...RULE_PAGES.map(({ id }) => rulePageAddress(id))];
   return [
     ...lists.map((list) => listPage(list, changed)),
     ...shown.map(({ address }) => ({ address, lastModified: changed.get(address) })),
-    ...undated.map((address) => ({ address, lastModified: undefined })),
+    { address: SEARCH_ADDRESS, lastModified: undefined },
   ];
 }

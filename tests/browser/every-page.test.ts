@@ -10,7 +10,7 @@ let addresses: string[];
 
 beforeAll(async () => {
   site = await SiteInBrowser.open();
-  addresses = await site.addresses();
+  addresses = site.addresses();
 });
 afterAll(() => site.close());
 afterEach(() => {

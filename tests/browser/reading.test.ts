@@ -159,7 +159,7 @@ describe('with JavaScript off', () => {
     const reader = await site.reader({ javaScriptEnabled: false });
     const page = await reader.newPage();
     const asked = new Map<string, number>();
-    for (const address of await site.addresses()) {
+    for (const address of site.addresses()) {
       await page.goto(site.url + address);
       expect((await page.locator('main').innerText()).length, address).toBeGreaterThan(80);
       const hrefs = await page

@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/lib/chromium.ts';
@@ -49,11 +50,10 @@ export class SiteInBrowser {
     });
   }
 
-  /** The addresses of all pages, from the sitemap, and the page for what is not there. */
-  async addresses(): Promise<string[]> {
-    const sitemap = await (await fetch(`${this.url}sitemap.xml`)).text();
-    const paths = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+\/([^<]*)<\/loc>/g)].map((match) => match[1] ?? '');
-    return [...paths, '404.html'];
+  /** The addresses of all pages, also of those no sitemap has. */
+  addresses(): string[] {
+    const files = globSync('**/*.html', { cwd: join(root, 'dist') }).sort();
+    return files.map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'));
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatFindings } from '../../../src/document/format-finding.ts';
 import { placeOf } from '../author-file.ts';
-import { PAGE_BODY_LINE, page } from '../content-folder.ts';
+import { checkFolder } from '../../../src/collections/check.ts';
+import { folderOf, PAGE_BODY_LINE, page, TOPICS } from '../content-folder.ts';
 import { checked } from './checked.ts';
 
 const AUTHORS = 'nhom-thu:\n  name: Nhóm Thử\n';
@@ -74,6 +75,23 @@ describe('an old address', () => {
     ['/b%C3%A0i/', '/bài/'],
   ])('of two pages is told at both: %s and %s', (one, other) => {
     expect(withAliases([one], [other]).map(placeOf)).toEqual([`${GUIDE} alias-repeated`, `${POST} alias-repeated`]);
+  });
+
+  test.each([
+    ['/blog/cu.html', '/cu.html'],
+    ['https://ten.github.io/blog/cu.html', '/cu.html'],
+    ['/blog/', '/'],
+    ['/blog', '/'],
+  ])('that has the site’s base path in it is told, with what to write: %s', (address, right) => {
+    const files = { 'guides/tao-trang/index.mdx': page('Chữ.', `aliases: ["${address}"]`) };
+    const findings = checkFolder(folderOf({ 'topics.yaml': TOPICS, ...files }), '/blog/').findings;
+    expect(findings).toMatchObject([{ rule: 'alias-with-base', line: 6, column: 11 }]);
+    expect(findings[0]?.remedy).toBe(`bỏ phần ấy đi: ${right}.`);
+  });
+
+  test('that only begins like the base path passes', () => {
+    const files = { 'guides/tao-trang/index.mdx': page('Chữ.', 'aliases: [/blog-cu/a.html, /2021/blog/b.html]') };
+    expect(checkFolder(folderOf({ 'topics.yaml': TOPICS, ...files }), '/blog/').findings).toEqual([]);
   });
 
   test('below a file of the site is told', () => {

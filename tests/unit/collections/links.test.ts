@@ -53,6 +53,11 @@ describe('a link', () => {
     ['to a page that is not there', '/huong-dan/tao-tai-khaon/', '/huong-dan/tao-tai-khoan/'],
     ['to a page of the other kind', '/bai-viet/tao-tai-khoan/', undefined],
     ['without its last slash', '/huong-dan/tao-tai-khoan', '/huong-dan/tao-tai-khoan/'],
+    [
+      'without its last slash, to a section',
+      '/huong-dan/tao-tai-khoan#mo-trang-chu',
+      '/huong-dan/tao-tai-khoan/#mo-trang-chu',
+    ],
     ['to a kind of page that is not there', '/huong-dn/', '/huong-dan/'],
     ['to a topic that is not there', '/chu-de/ban-hagn/', '/chu-de/ban-hang/'],
     ['to the feed of a topic without a page', '/chu-de/trong/nguon-tin.xml', undefined],

@@ -25,7 +25,7 @@ describe('a file of public/', () => {
     ['/bai-viet/sap-dang/index.html', 'bài “Bài thử”'],
     ['/chu-de/ban-hang/index.html', 'chủ đề “Bán hàng”'],
     ['/chu-de/ban-hang/nguon-tin.xml', 'tệp /chu-de/ban-hang/nguon-tin.xml'],
-    ['/tac-gia/an/index.html', 'trang của tác giả An'],
+    ['/tac-gia/an/index.html', 'trang tác giả An'],
     ['/viet-bai/tone-placement/index.html', 'trang /viet-bai/tone-placement/'],
     ['/404.html', 'trang /404.html'],
     ['/index.html', 'trang /'],

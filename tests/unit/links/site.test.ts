@@ -34,7 +34,7 @@ test('a base path in other letters is not proposed a second time', () => {
 test('a page is proposed by its address, not by its file', () => {
   const dir = folderOf({ 'site/index.html': '<a href="/a/Index.html">Trang A</a>', 'site/a/index.html': '' });
   expect(checkIn(dir).findings.map(({ rule, remedy }) => `${rule}: ${remedy}`)).toEqual([
-    'wrong-case: viết đúng như tên thật: /a/',
+    'wrong-case: viết đúng như tên thật: /a/.',
   ]);
 });
 
