@@ -30,21 +30,32 @@ async function runStep({ title, run }: Step, terminal: Terminal, live: boolean):
   terminal.write(`${live ? '\r\u001b[2K' : ''}✓ ${title} (${seconds(start)})\n${told}`);
 }
 
+/** Runs one step and shows how it went. @returns whether it went well. */
+async function attempt(step: Step, terminal: Terminal): Promise<boolean> {
+  const live = terminal.isTTY === true && !process.env['CI'];
+  try {
+    await runStep(step, terminal, live);
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    terminal.write(`${live ? '\r\u001b[2K' : ''}✗ ${step.title}: không xong\n\n${reason.trimEnd()}\n`);
+    return false;
+  }
+}
+
 /**
  * Runs steps one after another and stops at the first that fails, with its reason last on the screen.
  * A terminal sees progress in place; anywhere else there is one line a step.
  * @returns whether all went well.
  */
 export async function runSteps(steps: readonly Step[], terminal: Terminal = process.stdout): Promise<boolean> {
-  const live = terminal.isTTY === true && !process.env['CI'];
-  for (const step of steps) {
-    try {
-      await runStep(step, terminal, live);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      terminal.write(`${live ? '\r\u001b[2K' : ''}✗ ${step.title}: không xong\n\n${reason.trimEnd()}\n`);
-      return false;
-    }
-  }
+  for (const step of steps) if (!(await attempt(step, terminal))) return false;
   return true;
+}
+
+/** Runs steps of which none needs another one's work: all of them, whatever fails. @returns whether all went well. */
+export async function runEachStep(steps: readonly Step[], terminal: Terminal = process.stdout): Promise<boolean> {
+  let isWell = true;
+  for (const step of steps) isWell = (await attempt(step, terminal)) && isWell;
+  return isWell;
 }

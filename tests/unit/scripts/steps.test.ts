@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { runSteps, type Step } from '../../../scripts/lib/steps.ts';
+import { runEachStep, runSteps, type Step } from '../../../scripts/lib/steps.ts';
 
 /** A terminal that keeps what it is given. */
 function terminal(isTTY: boolean) {
@@ -47,6 +47,14 @@ describe('steps', () => {
     });
     await runSteps([slow('Một'), slow('Hai')], terminal(false));
     expect(order).toEqual(['Một bắt đầu', 'Một xong', 'Hai bắt đầu', 'Hai xong']);
+  });
+
+  test('that do not need each other all run, and each tells why it failed', async () => {
+    const screen = terminal(false);
+    const steps = [failing('Một', new Error('Thiếu một.')), done('Hai'), failing('Ba', new Error('Thiếu ba.'))];
+    expect(await runEachStep(steps, screen)).toBe(false);
+    expect(screen.text()).toMatch(/^✗ Một: không xong\n\nThiếu một\.\n✓ Hai .*\n✗ Ba: không xong\n\nThiếu ba\.\n$/);
+    expect(await runEachStep([done('Một'), done('Hai')], terminal(false))).toBe(true);
   });
 
   test('stop at the first that fails, with its reason last on the screen', async () => {
