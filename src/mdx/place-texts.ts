@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import type { SourceDocument } from '../document/document.ts';
-import { isJsx, type JsxElement } from '../document/jsx.ts';
+import { attribute, isJsx, type JsxElement } from '../document/jsx.ts';
 import { rangeOf } from '../document/range.ts';
 import { tidy } from '../document/tidy.ts';
 import { oneLine, visibleLine } from '../document/visible-text.ts';
@@ -52,6 +52,11 @@ export function blockText(node: Nodes): string {
   return tidy(oneLine(phrases.map(visibleLine).join(' ')));
 }
 
+/** The title of a note; '' for what has none, or is an item of the outline by its title. */
+function noteTitle(node: Nodes): string {
+  return isBlockComponent(node) && node.name !== 'Step' ? oneLine(attribute(node, 'title') ?? '') : '';
+}
+
 /**
  * The texts of a document by place, a block each, as plain words: under each item of its outline, what stands in it
  * and in no item below it. What stands before the first heading is left out.
@@ -59,8 +64,8 @@ export function blockText(node: Nodes): string {
 export function placeTexts({ tree }: SourceDocument, items: readonly OutlineItem[]): string[][] {
   const places = items.map((): string[] => []);
   walk(tree, (node, ancestors) => {
-    const text = blockText(node);
-    if (text) places[itemOf(node, ancestors, items)]?.push(text);
+    const texts = [noteTitle(node), blockText(node)].filter((text) => text !== '');
+    if (texts.length > 0) places[itemOf(node, ancestors, items)]?.push(...texts);
   });
   return places;
 }

@@ -45,7 +45,7 @@ test('a text stands under the step, or the section, that it is in, as plain word
   const texts = placeTexts(document, items);
   expect(items.map(({ title }, at) => [title, ...(texts[at] ?? [])])).toEqual([
     ['Tạo tài khoản', 'Bấm nút ở góc.', 'Xong rồi.', 'Ghi chú.'],
-    ['Bấm nút thêm', 'Bấm Add, rồi chờ.', 'Có tên', 'Có giá', 'Gõ phím A.'],
+    ['Bấm nút thêm', 'Bấm Add, rồi chờ.', 'Có tên', 'Có giá', 'Nhanh hơn', 'Gõ phím A.'],
     ['Nếu không thấy', 'Tải lại trang.'],
   ]);
 });

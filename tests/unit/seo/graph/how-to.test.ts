@@ -61,6 +61,12 @@ describe('the steps of a page', () => {
     ]);
   });
 
+  test('are told with the title of a note in them', () => {
+    const note = '<Warning title="Đừng tắt máy">\n\nĐợi một phút.\n\n</Warning>';
+    const { step } = made(`<Steps>\n\n<Step title="Lưu">\n\nBấm nút.\n\n${note}\n\n</Step>\n\n</Steps>`) ?? {};
+    expect(step).toMatchObject([{ text: 'Bấm nút.\nĐừng tắt máy\nĐợi một phút.' }]);
+  });
+
   test('in a step are told by it', () => {
     const inner = '<Steps>\n\n<Step title="Bên trong">\n\nLàm.\n\n</Step>\n\n</Steps>';
     const { step } = made(`<Steps>\n\n<Step title="Ngoài">\n\nChữ.\n\n${inner}\n\n</Step>\n\n</Steps>`) ?? {};
