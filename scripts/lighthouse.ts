@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentPlace, shownPath } from '../src/collections/content-dir.ts';
-import { siteAddress } from '../src/seo/site-address.ts';
+import { builtBase } from './lib/built-base.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { root } from './lib/root.ts';
 import { FAILED, say, textCommand } from './lib/text-command.ts';
@@ -34,8 +34,7 @@ textCommand(async () => {
     return FAILED;
   }
   const isLive = process.stderr.isTTY && !process.env['CI'];
-  const { base } = siteAddress(process.env['SITE_URL']);
-  const audits = await auditSite(dir, base, runs, (page) => isLive && say(`… ${page}`, process.stderr));
+  const audits = await auditSite(dir, builtBase(dir), runs, (page) => isLive && say(`… ${page}`, process.stderr));
   say(lighthouseReport(audits));
   return isFull(audits) ? 0 : 1;
 });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteAddress } from '../../src/seo/site-address.ts';
 import { shownPath } from '../../src/collections/content-dir.ts';
+import { builtBase } from './built-base.ts';
 import { serveStatic } from './static-server.ts';
 
 const DEFAULT_PORT = 4321;
@@ -13,7 +13,6 @@ export async function serveBuilt(outDir: string): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const { base } = siteAddress(process.env['SITE_URL']);
   const port = Number(process.env['PORT'] || DEFAULT_PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65_000) {
     process.stderr.write(
@@ -22,6 +21,6 @@ export async function serveBuilt(outDir: string): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const { url } = await serveStatic({ dir: outDir, base, port });
+  const { url } = await serveStatic({ dir: outDir, base: builtBase(outDir), port });
   process.stdout.write(`\nTrang đang chạy ở ${url}\nBấm Ctrl+C để dừng.\n`);
 }
