@@ -68,6 +68,9 @@ describe('writing them', () => {
     writeRedirects(out, [redirect, { ...redirect, from: '/ten-cu' }], PLACE);
     expect(readFileSync(join(out, '2021/cu.html'), 'utf8')).toBe(redirectPage(redirect, PLACE));
     expect(readFileSync(join(out, 'ten-cu/index.html'), 'utf8')).toContain('url=/huong-dan/moi/');
+    expect(readFileSync(join(out, '_redirects'), 'utf8')).toBe(
+      '# Địa chỉ cũ của các bài (aliases)\n/2021/cu.html /huong-dan/moi/ 301\n/ten-cu /huong-dan/moi/ 301\n',
+    );
   });
 
   test('never replaces a file that is there', () => {

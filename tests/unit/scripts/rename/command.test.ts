@@ -55,6 +55,14 @@ describe('npm run rename', { timeout: 60_000 }, () => {
     );
   });
 
+  test('gives a folder a name that makes an address, and keeps none that was never one', async () => {
+    const dir = folderOf({ 'content/topics.yaml': TOPICS, 'content/guides/Mở trang/index.mdx': page('Chữ.') });
+    const ran = await rename(dir, 'Mở trang', 'mo-trang', '--write');
+    expect([ran.code, ran.err]).toEqual([0, '']);
+    expect(ran.out).toContain('Bài đã ở /huong-dan/mo-trang/. Không có liên kết nào phải sửa.');
+    expect(readFileSync(join(dir, 'content/guides/mo-trang/index.mdx'), 'utf8')).toBe(page('Chữ.'));
+  });
+
   test('refuses what cannot be, and says what to do', async () => {
     const dir = join(site(), 'content');
     const REFUSED = [
