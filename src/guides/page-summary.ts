@@ -14,6 +14,8 @@ export interface PageSummary {
   publishedAt: string;
   updatedAt?: string | undefined;
   author?: string | undefined;
+  /** Old addresses, from the root. */
+  aliases: readonly string[];
   difficulty?: Difficulty | undefined;
   prerequisites: readonly string[];
   draft: boolean;

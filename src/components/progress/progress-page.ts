@@ -15,7 +15,7 @@ export class ProgressPage {
   readonly #guide: Guide;
   readonly #places: readonly StepPlace[];
   readonly #boxes: readonly HTMLInputElement[];
-  readonly #store = new TickStore(location.pathname);
+  readonly #store: TickStore;
   readonly #line: ReturnLine;
   readonly #status: ReadingStatus;
   /** A polite voice: what is put into it is read aloud and not seen. */
@@ -29,6 +29,7 @@ export class ProgressPage {
   constructor(root: HTMLElement, article: Element, guide: Guide, places: readonly StepPlace[]) {
     this.#guide = guide;
     this.#places = places;
+    this.#store = new TickStore(location.pathname, root.dataset['former']?.split(' '));
     this.#voice.setAttribute('role', 'status');
     root.append(this.#voice);
     this.#line = new ReturnLine(root, () => this.#again());

@@ -12,6 +12,7 @@ export function summary(slug: string, given: Partial<PageSummary> = {}): PageSum
     description: `Về ${slug}.`,
     topics: ['chung'],
     publishedAt: '2026-11-01',
+    aliases: [],
     prerequisites: [],
     draft: false,
     minutes: 1,

@@ -46,6 +46,24 @@ describe('in a browser that keeps', () => {
     expect([...local.kept.keys()]).toEqual([`buoc-da-xong:${PATH}`]);
   });
 
+  test('a renamed guide has what was ticked under its former path, until something is ticked under its own', () => {
+    const former = '/huong-dan/ten-cu/';
+    tick(new TickStore(former), 'mot');
+    const renamed = new TickStore(PATH, ['/huong-dan/ten-cu-nua/', former]);
+    expect(renamed.read()).toEqual(['mot']);
+    tick(renamed, 'hai');
+    expect(renamed.read()).toEqual(['mot', 'hai']);
+    expect([...local.kept.keys()]).toEqual([`buoc-da-xong:${PATH}`]);
+  });
+
+  test('a fresh start of a renamed guide forgets its former ticks too', () => {
+    const former = '/huong-dan/ten-cu/';
+    tick(new TickStore(former), 'mot');
+    new TickStore(PATH, [former]).change(() => []);
+    expect(new TickStore(PATH, [former]).read()).toEqual([]);
+    expect(local.kept.size).toBe(0);
+  });
+
   test('each guide has its own', () => {
     tick(new TickStore(PATH), 'mot');
     expect(new TickStore('/huong-dan/khac/').read()).toEqual([]);
