@@ -11,8 +11,8 @@ export interface FeedbackPlace {
   address: string;
 }
 
-function subject({ guide, number }: FeedbackPlace): string {
-  return `Giao diện đã khác: ${guide}, bước ${number}`;
+function subject({ guide, number, step }: FeedbackPlace): string {
+  return `Giao diện đã khác: ${guide}, bước ${number}: ${step}`;
 }
 
 function body({ number, step, address }: FeedbackPlace): string[] {

@@ -8,7 +8,7 @@ publishedAt: 2026-11-24
 
 /** Old addresses of a page, in its head: from an old blog, from the site itself. */
 export const ALIASES_EXAMPLE = `aliases:
-  - https://ten-ban.blogspot.com/2021/08/ma-giam-gia.html?m=1
+  - https://ten-mien.vn/2021/08/ma-giam-gia.html?m=1
   - /huong-dan/ma-khuyen-mai/`;
 
 /** The body of a guide with each component once. */

@@ -53,7 +53,9 @@ describe('“Giao diện đã khác?”', () => {
   test('opens a mail that names guide, step and address', () => {
     const mail = new URL(guide().querySelectorAll('.step-foot > a')[1]?.getAttribute('href') ?? '');
     expect(mail.pathname).toBe('gop-y@vi-du.example');
-    expect(mail.searchParams.get('subject')).toBe('Giao diện đã khác: Mở gian hàng: từ đầu đến đơn đầu tiên, bước 2');
+    expect(mail.searchParams.get('subject')).toBe(
+      'Giao diện đã khác: Mở gian hàng: từ đầu đến đơn đầu tiên, bước 2: Điền tên món hàng',
+    );
     const canonical = guide().querySelector('link[rel=canonical]')?.getAttribute('href');
     expect(mail.searchParams.get('body')?.split('\r\n').slice(0, 2)).toEqual([
       'Bước 2: Điền tên món hàng',

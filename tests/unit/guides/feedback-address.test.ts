@@ -13,7 +13,7 @@ const LINES = [
   '',
   'Trên màn hình của mình, chỗ khác là: ',
 ];
-const SUBJECT = 'Giao diện đã khác: Mở gian hàng & bán “hoa” 100%, bước 3';
+const SUBJECT = 'Giao diện đã khác: Mở gian hàng & bán “hoa” 100%, bước 3: Bấm Add Item? Không, bấm Save';
 
 test('a site that wants no word has no link', () => {
   expect(feedbackAddress(undefined, PLACE)).toBeUndefined();
