@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { type ContentPlace, contentPlace } from '../../src/collections/content-dir.ts';
 import { publishedList } from '../../src/collections/published-list.ts';
 import { INDEX_FOLDER } from '../../src/search/parts.ts';
+import { choiceProblems } from '../../src/schemas/site-choices.ts';
+import { indexNowKey } from '../../src/seo/indexnow-key.ts';
 import { siteAddress } from '../../src/seo/site-address.ts';
+import { site } from '../../src/site.ts';
 import { packageFile, runNode } from './child.ts';
 import { keepSourcesOut } from './keep-sources-out.ts';
 import { root } from './root.ts';
@@ -21,6 +24,9 @@ function indexDir({ cacheDir }: ContentPlace): string {
 
 async function checkContent(place: ContentPlace, tell: (text: string) => void): Promise<void> {
   siteAddress(process.env['SITE_URL']);
+  indexNowKey();
+  const wrong = choiceProblems(site);
+  if (wrong.length) throw new Error(wrong.join('\n'));
   const lines: string[] = [];
   await runNode([script('check-content.ts'), '--index', indexDir(place), '--pages', publishedList(place.cacheDir)], {
     tail: Number.POSITIVE_INFINITY,
