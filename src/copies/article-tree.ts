@@ -21,10 +21,21 @@ function properties(attributes: Attributes): Element['properties'] {
 /** Elements that hold blocks and nothing else: white space between those says nothing, and every node costs time. */
 const OF_BLOCKS = new Set('ul ol table thead tbody tr blockquote figure section'.split(' '));
 
+/** Elements at whose ends white space is not seen: what stood there may have been left out. */
+const OF_WORDS = new Set('p h2 h3 h4 h5 h6 li td th dt dd figcaption'.split(' '));
+
 /** Where the next node goes. */
 interface Open {
   children: ElementContent[];
   isOfBlocks: boolean;
+  isOfWords: boolean;
+}
+
+/** Takes the white space from the ends of an element's own text. */
+function trimEnds(children: readonly ElementContent[]): void {
+  const [first, last] = [children[0], children.at(-1)];
+  if (first?.type === 'text') first.value = first.value.replace(/^ /, '');
+  if (last?.type === 'text') last.value = last.value.replace(/ $/, '');
 }
 
 /** Takes the article out of a page as it is read; what no copy has is never built. */
@@ -47,7 +58,7 @@ class ArticleReader {
   onopentag(name: string, attributes: Attributes): void {
     if (name === 'article') {
       this.#isInside = true;
-      this.#open.push({ children: this.root.children as ElementContent[], isOfBlocks: true });
+      this.#open.push({ children: this.root.children as ElementContent[], isOfBlocks: true, isOfWords: false });
     } else if (this.#isInside) this.#open.push(this.#enter(name, attributes));
     if (name === 'pre') this.#pre += 1;
   }
@@ -66,7 +77,8 @@ class ArticleReader {
       children: [],
     };
     into.children.push(element);
-    return { children: element.children, isOfBlocks: OF_BLOCKS.has(rule.name) };
+    const { name: tag } = rule;
+    return { children: element.children, isOfBlocks: OF_BLOCKS.has(tag), isOfWords: OF_WORDS.has(tag) };
   }
 
   ontext(text: string): void {
@@ -83,7 +95,8 @@ class ArticleReader {
   onclosetag(name: string): void {
     if (name === 'pre') this.#pre -= 1;
     if (!this.#isInside) return;
-    this.#open.pop();
+    const closed = this.#open.pop();
+    if (closed?.isOfWords && OF_WORDS.has(name)) trimEnds(closed.children);
     if (this.#open.length === 0) this.#isInside = false;
   }
 }

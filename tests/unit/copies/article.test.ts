@@ -65,6 +65,12 @@ test('a page without an article has nothing to copy', () => {
   expect(articleTree('<main><p>Chữ.</p></main>', URL_OF_PAGE).children).toEqual([]);
 });
 
+test('no space is left where something of the page stood, and between words it stays', () => {
+  const html =
+    '<article><h2>Hồng <a class="anchor" data-pagefind-ignore>#</a></h2><p> <b>Một</b> <i>hai</i> </p></article>';
+  expect(feedHtml(articleTree(html, URL_OF_PAGE))).toBe('<h2>Hồng</h2><p><strong>Một</strong> <em>hai</em></p>');
+});
+
 test('a space that does not break stays one', () => {
   expect(articleMarkdown(tree())).toContain('20.000\u00a0₫');
   expect(feedHtml(tree())).toContain('20.000\u00a0₫');
