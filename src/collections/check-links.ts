@@ -1,13 +1,5 @@
 import type { Definition, Link, Nodes } from 'mdast';
-import {
-  AUTHORS_ADDRESS,
-  authorAddress,
-  copyAddress,
-  pageAddress,
-  parsePageAddress,
-  topicAddress,
-  topicFeedAddress,
-} from '../document/addresses.ts';
+import { pageAddress, parsePageAddress } from '../document/addresses.ts';
 import type { Finding, FindingText } from '../document/finding.ts';
 import { nearest } from '../document/nearest.ts';
 import { addressKey, readOldAddress } from '../document/old-address.ts';
@@ -17,10 +9,9 @@ import { rangeOf } from '../document/range.ts';
 import type { AliasOwners } from './aliases.ts';
 import type { ContentFolder } from './folder.ts';
 import { OWN_PAGES } from './own-addresses.ts';
-import type { EntrySource } from './read.ts';
+import { listsOf, madeOf, type PageEntry, publishedEntries } from './published-addresses.ts';
 
 type Outlines = ReadonlyMap<string, Outline>;
-type PageEntry = EntrySource & { slug: string };
 
 /** What a link may lead to. */
 interface Targets {
@@ -60,22 +51,6 @@ function decoded(fragment: string): string {
   } catch {
     return fragment;
   }
-}
-
-function publishedEntries({ entries }: ContentFolder): PageEntry[] {
-  return [...entries.values()].filter(({ head }) => !head.draft);
-}
-
-/** Lists that are there as soon as a published page stands in them: of its topics and its author, and of all authors. */
-function listsOf(published: readonly PageEntry[]): Set<string> {
-  const topics = published.flatMap(({ head }) => head.topics.map(topicAddress));
-  const authors = published.flatMap(({ head }) => (head.author === undefined ? [] : [authorAddress(head.author)]));
-  return new Set([...topics, ...authors, ...(authors.length > 0 ? [AUTHORS_ADDRESS] : [])]);
-}
-
-/** What is made of a published page besides: its Markdown copy, the feeds of its topics. */
-function madeOf({ kind, slug, head }: PageEntry): string[] {
-  return [copyAddress(pageAddress(kind, slug)), ...head.topics.map(topicFeedAddress)];
 }
 
 /** The page an address was once of. */

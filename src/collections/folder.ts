@@ -1,4 +1,4 @@
-import { existsSync, globSync, lstatSync, readdirSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Finding } from '../document/finding.ts';
 import {
@@ -11,10 +11,10 @@ import {
   type Topics,
   topicsSchema,
 } from '../schemas/tables.ts';
-import { kinds } from '../site.ts';
 import { slug } from '../vietnamese/slug.ts';
 import { type EntryPlace, entryPlaces } from './entry-places.ts';
 import { wholeFile } from './file-finding.ts';
+import { folderFindings } from './folder-findings.ts';
 import { OWN_FILES } from './own-addresses.ts';
 import { type EntrySource, type Read, readEntry, readTable, readText } from './read.ts';
 import { loadScreenshots, type ScreenshotSource } from './screenshots.ts';
@@ -70,28 +70,6 @@ function loadEntry({ kind, slug: name, path }: EntryPlace): Read<EntrySource & {
   return value ? { value: { ...value, slug: name, path }, findings } : { findings };
 }
 
-function missingFolder(dir: string): Finding[] {
-  const has = Object.values(kinds).some(({ folder }) => existsSync(join(dir, folder)));
-  if (has && existsSync(join(dir, 'topics.yaml'))) return [];
-  const message = 'Đây không phải là một thư mục nội dung: cần topics.yaml và guides/ hoặc posts/.';
-  return [wholeFile(dir, 'content-folder', message, 'kiểm tra CONTENT_DIR, hoặc tạo các tệp còn thiếu.')];
-}
-
-/** Texts that stand where no page is made of them: an author would wait for them in vain. */
-function strayFiles(dir: string): Finding[] {
-  const folders = Object.values(kinds).map(({ folder }) => folder);
-  const texts = folders.flatMap((folder) => globSync(`${folder}/**/*.{md,mdx}`, { cwd: dir }));
-  const stray = texts
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !/^[^/]+\/[^/]+\/index\.mdx$/.test(path));
-  return stray.map((path) => {
-    const [folder = '', ...rest] = path.split('/');
-    const name = slug((rest.length > 1 ? rest[0] : rest[0]?.replace(/\.mdx?$/, '')) ?? '');
-    const message = 'Tệp này không thành trang nào: mỗi bài là một thư mục có tệp index.mdx.';
-    return wholeFile(join(dir, path), 'file-place', message, `chuyển nó thành ${folder}/${name}/index.mdx.`);
-  });
-}
-
 /** The files of `public/` and those every site is given, as addresses from the root. */
 function siteFiles(): Set<string> {
   const found = globSync('**', { cwd: resolve('public'), withFileTypes: true }).filter((entry) => entry.isFile());
@@ -101,27 +79,9 @@ function siteFiles(): Set<string> {
   return new Set([...OWN_FILES, ...own]);
 }
 
-function isFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-/** Links of the file system: what they lead to may lie outside, and a content change must not read the machine it is built on. */
-function linkedFiles(dir: string): Finding[] {
-  const folders = [...Object.values(kinds).map(({ folder }) => folder), 'screenshots'];
-  const entries = folders.flatMap((folder) =>
-    isFolder(join(dir, folder)) ? readdirSync(join(dir, folder), { withFileTypes: true, recursive: true }) : [],
-  );
-  return entries
-    .filter((entry) => entry.isSymbolicLink())
-    .map(({ parentPath, name }) => {
-      const message = 'Đây là một liên kết của hệ thống tệp (symlink), không phải tệp thật.';
-      return wholeFile(join(parentPath, name), 'symlink', message, 'chép tệp thật vào chỗ này.');
-    });
-}
-
 /** Reads everything in a content folder. Nothing throws: what is wrong is in `findings`. */
 export function loadFolder(dir: string): ContentFolder {
-  const findings = [...missingFolder(dir), ...linkedFiles(dir), ...strayFiles(dir)];
+  const findings = folderFindings(dir);
   const pictures = loadScreenshots(dir);
   findings.push(...pictures.findings);
   const unreadable = new Set<string>();
