@@ -67,7 +67,7 @@ test('a page without an article has nothing to copy', () => {
 
 test('no space is left where something of the page stood, and between words it stays', () => {
   const html =
-    '<article><h2>Hồng <a class="anchor" data-pagefind-ignore>#</a></h2><p> <b>Một</b> <i>hai</i> </p></article>';
+    '<article><h2>Hồng <a class="anchor" data-pagefind-ignore>#</a></h2><p> <strong>Một</strong> <em>hai</em> </p></article>';
   expect(feedHtml(articleTree(html, URL_OF_PAGE))).toBe('<h2>Hồng</h2><p><strong>Một</strong> <em>hai</em></p>');
 });
 

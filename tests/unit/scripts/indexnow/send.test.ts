@@ -23,7 +23,9 @@ test.each([301, 302, 303, 307, 308])('a redirect (%i) is not taken for an answer
   const { url: endpoint } = await leading(status, elsewhere.url);
   const { taken, problem } = await send([HOME], { endpoint, home: HOME, key: 'a1b2c3d4' });
   expect([taken, elsewhere.told]).toEqual([[], []]);
-  expect(problem).toBe(`Máy nhận đã chuyển đi nơi khác. Cách sửa: viết địa chỉ mới sau --endpoint. (mã ${status})`);
+  expect(problem).toBe(
+    `Máy chủ trả lời ${status}: nơi nhận đã chuyển đi chỗ khác. Cách sửa: viết địa chỉ mới sau --endpoint.`,
+  );
 });
 
 test('what is gone and was told is forgotten, what is left over stays as it was', () => {
