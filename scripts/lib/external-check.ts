@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { contentPlace } from '../../src/collections/content-dir.ts';
 import type { Finding } from '../../src/document/finding.ts';
 import type { CheckedLinks } from '../../src/links/check.ts';
-import { isOpenAddress } from '../../src/links/external/asked-address.ts';
+import { askedAddress, isOpenAddress } from '../../src/links/external/asked-address.ts';
 import { checkAddresses } from '../../src/links/external/check-addresses.ts';
 import { addressesToAsk, externalFindings } from '../../src/links/external/external-findings.ts';
 import { defaultSettings, type Settings } from '../../src/links/external/settings.ts';
@@ -53,6 +53,7 @@ export async function checkExternalLinks(checked: CheckedLinks, options: Externa
   const patiently = { ...settings, onWait: progress.onWait };
   const { verdicts, asked } = await checkAddresses(addresses, memory.known, patiently, onVerdict);
   progress.end();
-  const said = [externalSummary(verdicts, asked), memory.keep()].filter(Boolean).join('\n');
+  const passedOver = [...links.keys()].filter((one) => /^https?:/.test(one) && !askedAddress(one, where));
+  const said = [externalSummary(verdicts, asked, passedOver), memory.keep()].filter(Boolean).join('\n');
   return { findings: externalFindings(links, verdicts, where), said };
 }

@@ -16,8 +16,30 @@ function onUnreachable(verdicts: readonly Verdict[]): string {
   return `Chưa tới được ${number(count)} địa chỉ: thường là lỗi ở máy chủ hoặc đường mạng, không phải ở trang của bạn.`;
 }
 
-/** What was done, in Vietnamese. @param asked how many of the addresses the web was asked for. */
-export function externalSummary(verdicts: ReadonlyMap<string, Verdict>, asked: number): string {
+/** How many addresses are named that were passed over. */
+const NAMED = 5;
+
+/** What is said of addresses that were not asked, because no reader can come to them either. */
+function onPassedOver(addresses: readonly string[]): string {
+  if (addresses.length === 0) return '';
+  const more = addresses.length > NAMED ? ', …' : '';
+  const named = addresses.slice(0, NAMED).join(', ');
+  return `Bỏ qua ${number(addresses.length)} địa chỉ không có trên mạng chung (máy này, mạng nội bộ, tên miền mẫu): ${named}${more}.`;
+}
+
+/**
+ * What was done, in Vietnamese.
+ * @param asked how many of the addresses the web was asked for. @param passedOver addresses that lead to no public host.
+ */
+export function externalSummary(
+  verdicts: ReadonlyMap<string, Verdict>,
+  asked: number,
+  passedOver: readonly string[] = [],
+): string {
+  return [onAsked(verdicts, asked), onPassedOver(passedOver)].filter(Boolean).join('\n');
+}
+
+function onAsked(verdicts: ReadonlyMap<string, Verdict>, asked: number): string {
   if (verdicts.size === 0) return 'Không có địa chỉ bên ngoài nào để hỏi.';
   const known = verdicts.size - asked;
   const remembered = known ? `, dùng lại kết quả đã nhớ cho ${number(known)}` : '';

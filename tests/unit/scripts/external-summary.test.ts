@@ -25,3 +25,11 @@ test.for([
 ] as const)('%s', ([text, expected]) => {
   expect(text).toBe(expected);
 });
+
+test('addresses no reader can come to are named, the first five of them', () => {
+  const passedOver = Array.from({ length: 6 }, (_, at) => `http://localhost/${at}`);
+  expect(externalSummary(new Map([['https://may.vn/', OK]]), 1, passedOver.slice(0, 2))).toBe(
+    'Địa chỉ bên ngoài: đã hỏi 1.\nBỏ qua 2 địa chỉ không có trên mạng chung (máy này, mạng nội bộ, tên miền mẫu): http://localhost/0, http://localhost/1.',
+  );
+  expect(externalSummary(new Map(), 0, passedOver)).toMatch(/^Không có .+\nBỏ qua 6 .+ http:\/\/localhost\/4, …\.$/);
+});
