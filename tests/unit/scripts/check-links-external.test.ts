@@ -56,7 +56,7 @@ const EXTERNAL = ['--external', '--allow-loopback'];
 function named(ran: Ran, web: Web): Ran {
   const names = Object.entries(web) as [string, LocalServer][];
   const out = names.reduce(
-    (text, [name, { port }]) => text.replaceAll(`localhost:${port}`, `${name}.localhost`),
+    (text, [name, { port }]) => text.replaceAll(`localhost:${port}`, `${name}.localhost`).replaceAll(`]:${port}`, ']'),
     ran.out,
   );
   return { ...ran, out };
