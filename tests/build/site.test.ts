@@ -57,14 +57,16 @@ describe('the built site', () => {
     }
   });
 
-  test('gives every page one canonical address, and 404 none', () => {
+  /** Neither 404 nor how to write for the site is anything to search for. */
+  const isSearchable = (address: string): boolean => address !== '/404.html' && !address.startsWith('/viet-bai/');
+
+  test('gives every page one canonical address, and none where search engines are kept out', () => {
     for (const { address, document } of pages.values()) {
       const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null;
-      expect(canonical).toBe(address === '/404.html' ? null : `https://tung-buoc.example${address}`);
+      expect(canonical).toBe(isSearchable(address) ? `https://tung-buoc.example${address}` : null);
+      const robots = document.querySelector('meta[name=robots]')?.getAttribute('content');
+      expect(robots === 'noindex', address).toBe(!isSearchable(address));
     }
-    expect(builtPage(pages, '/404.html').document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe(
-      'noindex',
-    );
   });
 
   test('names its pages in the sitemap, with the days their authors gave and no other, and the sitemap in robots.txt', async () => {
@@ -73,7 +75,7 @@ describe('the built site', () => {
     expect(days[GUIDE]).toBe('2026-02-01');
     // In a folder without a repository nobody knows when this one was last changed.
     expect(days).toHaveProperty('/bai-viet/chup-anh-hang/', undefined);
-    expect(Object.keys(days).sort()).toEqual([...pages.keys()].filter((address) => address !== '/404.html').sort());
+    expect(Object.keys(days).sort()).toEqual([...pages.keys()].filter(isSearchable).sort());
     expect(readFileSync(join(site.outDir, 'robots.txt'), 'utf8')).toContain(
       'Sitemap: https://tung-buoc.example/sitemap.xml',
     );
