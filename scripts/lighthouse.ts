@@ -10,7 +10,8 @@ import { auditSite } from './lighthouse/audit-site.ts';
 import { isFull, lighthouseReport } from './lighthouse/report.ts';
 
 helpIfAsked(`
-Chấm điểm trang đã dựng bằng Lighthouse: trang chủ, bài hướng dẫn và bài viết dài nhất, như trên điện thoại dùng mạng chậm.
+Chấm điểm trang đã dựng bằng Lighthouse: trang chủ, bài hướng dẫn và bài viết dài nhất, như trên điện thoại dùng mạng chậm,
+từ một máy chủ như các nơi đăng trang hiện nay (HTTP/2, nén Brotli).
 
   npm run lighthouse                 chấm dist/, mỗi trang ba lượt, lấy lượt có điểm tốc độ ở giữa
   npm run lighthouse -- --runs 1     chỉ một lượt, nhanh hơn

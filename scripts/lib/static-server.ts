@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
@@ -17,8 +17,6 @@ export interface ServeOptions {
   base: string;
   /** First port to try; 0 takes any. */
   port: number;
-  /** Sends `x.br` for `x` where it stands beside it, as a host does that compresses. */
-  brotli?: boolean;
 }
 
 function notFound(dir: string, response: ServerResponse): void {
@@ -53,16 +51,24 @@ function listen(server: Server, port: number, last: number): Promise<number> {
   return promise;
 }
 
-/** Serves a built site to this machine alone, as a plain static host would: index pages, 404.html, base path. */
-export async function serveStatic({ dir, base, port, brotli = false }: ServeOptions): Promise<StaticServer> {
+/**
+ * Answers requests for a built site as a plain static host would: index pages, 404.html, base path.
+ * @param brotli whether `x.br` is sent for `x` where it stands beside it.
+ */
+export function staticHandler(dir: string, base: string, brotli: boolean): RequestListener {
   const options = { etag: true, brotli, setHeaders: sayCharset };
   const files = sirv(dir, { ...options, onNoMatch: (_, response) => notFound(dir, response) });
-  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+  return (request, response) => {
     const address = insideBase(request.url ?? '/', base);
     if (address === undefined) return notFound(dir, response);
     request.url = address;
     files(request, response);
-  });
+  };
+}
+
+/** Serves a built site to this machine alone. */
+export async function serveStatic({ dir, base, port }: ServeOptions): Promise<StaticServer> {
+  const server = createServer(staticHandler(dir, base, false));
   const taken = await listen(server, port, port === 0 ? 0 : port + 10);
   const close = async (): Promise<void> => {
     server.closeAllConnections();

@@ -1,8 +1,8 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { launchChromium } from '../lib/chromium.ts';
-import { serveStatic } from '../lib/static-server.ts';
 import { type Audit, audit } from './audit.ts';
 import { compressedCopy } from './compressed-copy.ts';
+import { serveAsHost } from './host.ts';
 import { median } from './median.ts';
 import { auditedPages } from './pages.ts';
 
@@ -24,7 +24,7 @@ async function auditPage(url: string, port: number, runs: number): Promise<Audit
 }
 
 /**
- * Serves a built site as a host does that compresses, and lets Lighthouse look at its pages in the tests' Chromium.
+ * Serves a built site as a host does, and lets Lighthouse look at its pages in the tests' Chromium.
  * @param runs how often a page is looked at, at least 1. @param onPage is told which page is next.
  * @returns the median look at each page, by its address from the root.
  */
@@ -36,10 +36,10 @@ export async function auditSite(
 ): Promise<Map<string, Audit>> {
   await using opened = new AsyncDisposableStack();
   const { dir } = opened.use(compressedCopy(outDir));
-  const server = await serveStatic({ dir, base, port: 0, brotli: true });
+  const server = await serveAsHost(dir, base);
   opened.defer(() => server.close());
   const port = await freePort();
-  const browser = await launchChromium([`--remote-debugging-port=${port}`]);
+  const browser = await launchChromium([`--remote-debugging-port=${port}`, '--ignore-certificate-errors']);
   opened.defer(() => browser.close());
   const audits = new Map<string, Audit>();
   for (const page of auditedPages(outDir)) {

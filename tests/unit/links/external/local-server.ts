@@ -3,7 +3,7 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Server as NetServer } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { defaultSettings, type Settings } from '../../../../src/links/external/settings.ts';
-import type { Certified } from './self-signed.ts';
+import type { Certified } from '../../../../scripts/lib/self-signed.ts';
 import { type StillClock, stillClock } from './still-clock.ts';
 
 /** A server on 127.0.0.1 and what it was asked: `HEAD /a`. */

@@ -8,7 +8,7 @@ import type { Verdict } from '../../../../src/links/external/verdict.ts';
 import { verdictText } from '../../../../src/links/external/verdict-text.ts';
 import { type Handler, listen, localSettings, serve } from './local-server.ts';
 import { MISBEHAVIOURS } from './misbehaviours.ts';
-import { type Certified, selfSigned } from './self-signed.ts';
+import { type Certified, selfSigned } from '../../../../scripts/lib/self-signed.ts';
 
 /** Trusts a certificate in this test file. */
 function trusted(certified: Certified): Certified {

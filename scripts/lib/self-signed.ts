@@ -10,7 +10,9 @@ export interface Certified {
 function der(tag: number, ...parts: readonly Buffer[]): Buffer {
   const content = Buffer.concat(parts);
   if (content.length < 0x80) return Buffer.concat([Buffer.from([tag, content.length]), content]);
-  const length = Buffer.from(content.length.toString(16).padStart(4, '0'), 'hex');
+  // In as few bytes as it takes: browsers read no others.
+  const digits = content.length.toString(16);
+  const length = Buffer.from(digits.length % 2 ? `0${digits}` : digits, 'hex');
   return Buffer.concat([Buffer.from([tag, 0x80 | length.length]), length, content]);
 }
 
@@ -20,8 +22,17 @@ const ECDSA_WITH_SHA256 = sequence(oid('2a8648ce3d040302'));
 const COMMON_NAME = oid('550403');
 const SUBJECT_ALT_NAME = oid('551d11');
 
+/** As UTCTime, which RFC 5280 (section 4.1.2.5) asks for before 2050 and browsers insist on. */
 function time(date: Date): Buffer {
-  return der(0x18, Buffer.from(`${date.toISOString().replace(/[-:T]|\..*/g, '')}Z`));
+  return der(
+    0x17,
+    Buffer.from(
+      `${date
+        .toISOString()
+        .slice(2)
+        .replace(/[-:T]|\..*/g, '')}Z`,
+    ),
+  );
 }
 
 function name(host: string): Buffer {
