@@ -124,6 +124,7 @@ describe('in a browser, comments', () => {
       await button.click();
       await page.waitForFunction(() => 'giscusCame' in globalThis);
       expect(asked).toEqual([`${GISCUS}/client.js`]);
+      await page.waitForFunction(() => document.activeElement?.matches('[data-comments]'));
       const given = await page
         .locator(`script[src="${GISCUS}/client.js"]`)
         .evaluate((script) => ({ ...script.dataset }));

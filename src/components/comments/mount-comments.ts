@@ -9,9 +9,15 @@ function open(section: HTMLElement, opener: HTMLButtonElement): void {
   Object.assign(script.dataset, giscusAttributes(section.dataset, document.documentElement.dataset['theme']));
   script.crossOrigin = 'anonymous';
   script.src = CLIENT;
+  const hadFocus = document.activeElement === opener;
   opener.disabled = true;
   opener.textContent = 'Đang mở phần bình luận…';
-  script.addEventListener('load', () => opener.remove());
+  script.addEventListener('load', () => {
+    opener.remove();
+    // Who pressed it goes on from here, and not from the top of the page.
+    section.tabIndex = -1;
+    if (hadFocus) section.focus({ preventScroll: true });
+  });
   script.addEventListener('error', () => {
     script.remove();
     opener.disabled = false;
