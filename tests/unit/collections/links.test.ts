@@ -78,6 +78,10 @@ describe('a link', () => {
     if (near) expect(findings[0]?.remedy).toContain(`${near}?`);
   });
 
+  test('to a section of a page without any is told to go without it', () => {
+    expect(inBody('Xem [bài](/bai-viet/gio-dang/#muc).')[0]?.remedy).toBe('bỏ #muc, vì trang ấy không có mục nào.');
+  });
+
   test('of a definition is checked too', () => {
     expect(inBody('Xem [bài][b].\n\n[b]: /huong-dan/khong-co/').map(({ line }) => line)).toEqual([PAGE_BODY_LINE + 2]);
   });
