@@ -5,12 +5,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { REDIRECTS_FILE } from '../document/addresses.ts';
 import { addressKey, readOldAddress, servedFile } from '../document/old-address.ts';
-import { redirectPage, type SitePlace } from './redirect-page.ts';
+import type { SiteAddress } from '../seo/site-address.ts';
+import { redirectPage } from './redirect-page.ts';
 import { redirectsFile } from './redirects-file.ts';
 import { type Redirect, readRedirects } from './redirects.ts';
 
 /** The check of the content lets no alias lie over a page; what else the build may have put there is never replaced. */
-function writePage(outDir: string, redirect: Redirect, place: SitePlace): void {
+function writePage(outDir: string, redirect: Redirect, place: SiteAddress): void {
   const path = join(outDir, servedFile(redirect.from));
   if (existsSync(path)) {
     throw new Error(
@@ -25,7 +26,7 @@ function writePage(outDir: string, redirect: Redirect, place: SitePlace): void {
  * Writes a page for each redirect into a built site, and the lines of `_redirects` behind those of the owner.
  * @throws Error in Vietnamese where a file is there already.
  */
-export function writeRedirects(outDir: string, redirects: readonly Redirect[], place: SitePlace): void {
+export function writeRedirects(outDir: string, redirects: readonly Redirect[], place: SiteAddress): void {
   for (const redirect of redirects) writePage(outDir, redirect, place);
   const path = join(outDir, REDIRECTS_FILE);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
@@ -50,7 +51,7 @@ function send(response: ServerResponse, html: string): void {
  * `ten-bai.html/index.html`, or an endpoint that the development server does not find at `/ten-bai.html`.
  * @param dir absolute path of the content folder.
  */
-export function keepOldAddresses(dir: string, place: SitePlace): AstroIntegration {
+export function keepOldAddresses(dir: string, place: SiteAddress): AstroIntegration {
   let known: Redirect[] | undefined;
   return {
     name: 'keep-old-addresses',
