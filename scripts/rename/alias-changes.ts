@@ -4,7 +4,8 @@ import { AuthorError } from '../../src/document/format-finding.ts';
 import { addressKey } from '../../src/document/old-address.ts';
 import { slug } from '../../src/vietnamese/slug.ts';
 import { fileFinding } from '../lib/file-finding.ts';
-import type { Entry, FileChange } from './file-change.ts';
+import type { FolderEntry } from '../../src/collections/folder.ts';
+import type { FileChange } from './file-change.ts';
 import type { PageToRename } from './page-to-rename.ts';
 
 /** The old addresses a page gets and loses. */
@@ -29,7 +30,7 @@ export function aliasChanges({ page, from, to }: PageToRename): AliasChanges {
  * Reads the edited head once more.
  * @throws AuthorError where it is written so unusually that the edit did not give what it should.
  */
-export function expectAliases({ path, after }: FileChange, page: Entry, { added, removed }: AliasChanges): void {
+export function expectAliases({ path, after }: FileChange, page: FolderEntry, { added, removed }: AliasChanges): void {
   const wanted = [...page.head.aliases, ...(added ? [added] : [])].filter((address) => address !== removed);
   const { value } = readEntry(page.kind, path, after);
   const keys = new Set(value?.head.aliases);

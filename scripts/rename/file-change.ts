@@ -1,13 +1,10 @@
 import { shownPath } from '../../src/collections/content-dir.ts';
-import type { ContentFolder } from '../../src/collections/folder.ts';
+import type { FolderEntry } from '../../src/collections/folder.ts';
 import { readable } from '../../src/document/document.ts';
 import { applyEdits, type TextEdit } from '../../src/document/edits.ts';
 import { AuthorError } from '../../src/document/format-finding.ts';
 import { fileFinding } from '../lib/file-finding.ts';
 import { readBytes } from '../lib/read-bytes.ts';
-
-/** A guide or post of a content folder. */
-export type Entry = ContentFolder['entries'] extends ReadonlyMap<string, infer One> ? One : never;
 
 /** A link that leads on to another path. */
 export interface MendedLink {
@@ -28,7 +25,7 @@ export interface FileChange {
   links: readonly MendedLink[];
 }
 
-function mendedLink({ document: { source } }: Entry, { start, end, to }: TextEdit): MendedLink {
+function mendedLink({ document: { source } }: FolderEntry, { start, end, to }: TextEdit): MendedLink {
   return { ...source.position(start), from: source.text.slice(start, end), to };
 }
 
@@ -37,7 +34,7 @@ function mendedLink({ document: { source } }: Entry, { start, end, to }: TextEdi
  * @param head edits in its head. @param links edits that mend links.
  * @throws AuthorError where the file is another by now.
  */
-export function fileChange(entry: Entry, head: readonly TextEdit[], links: readonly TextEdit[]): FileChange {
+export function fileChange(entry: FolderEntry, head: readonly TextEdit[], links: readonly TextEdit[]): FileChange {
   const read = readBytes(entry.path);
   if ('rule' in read) throw new AuthorError([read]);
   if (readable(read.text) !== entry.document.source.text) {

@@ -9,12 +9,12 @@ import { addressKey } from '../../src/document/old-address.ts';
 import { type Kind, kinds } from '../../src/site.ts';
 import { slug } from '../../src/vietnamese/slug.ts';
 import { WrongOption } from '../lib/text-options.ts';
-import type { Entry } from './file-change.ts';
+import type { FolderEntry } from '../../src/collections/folder.ts';
 import type { PageName } from './page-name.ts';
 
 /** A page with the address it had, or still has, and the one it is to have. */
 export interface PageToRename {
-  page: Entry;
+  page: FolderEntry;
   /** Name of its folder, before and after. */
   from: string;
   to: string;
@@ -22,7 +22,7 @@ export interface PageToRename {
   isMoved: boolean;
 }
 
-function find({ kind, slug: name }: PageName, { entries }: ContentFolder): Entry[] {
+function find({ kind, slug: name }: PageName, { entries }: ContentFolder): FolderEntry[] {
   return (kind ? [kind] : (Object.keys(kinds) as Kind[])).flatMap((one) => entries.get(`${one}/${name}`) ?? []);
 }
 
@@ -45,7 +45,7 @@ function movedPage(from: PageName, to: PageName, folder: ContentFolder): PageToR
   return page && { page, from: from.slug, to: to.slug, isMoved: true };
 }
 
-function standingPage(from: PageName, folder: ContentFolder): Entry | undefined {
+function standingPage(from: PageName, folder: ContentFolder): FolderEntry | undefined {
   const [page, other] = find(from, folder);
   if (page && other) {
     const both = [page, other].map(({ kind, slug: name }) => pageAddress(kind, name)).join(' và ');
@@ -62,7 +62,7 @@ function checkSlug(name: string): void {
   );
 }
 
-function checkFree(page: Entry, to: string, dir: string, owners: AliasOwners): void {
+function checkFree(page: FolderEntry, to: string, dir: string, owners: AliasOwners): void {
   const path = join(dir, kinds[page.kind].folder, to);
   if (existsSync(path)) throw new WrongOption(`Đã có ${shownPath(path)}, lệnh không ghi đè. Chọn tên khác.`);
   const address = pageAddress(page.kind, to);

@@ -1,12 +1,9 @@
 import { addressKey, servedFile } from '../document/old-address.ts';
-import type { ContentFolder } from './folder.ts';
-import type { EntrySource } from './read.ts';
-
-type PageEntry = EntrySource & { slug: string; path: string };
+import type { ContentFolder, FolderEntry } from './folder.ts';
 
 /** One old address as it stands in the head of a page. */
 export interface Alias {
-  entry: PageEntry;
+  entry: FolderEntry;
   address: string;
   /** `addressKey` of the address. */
   key: string;
@@ -30,7 +27,7 @@ export function allAliases({ entries }: Pick<ContentFolder, 'entries'>): Alias[]
 }
 
 /** `addressKey` -> the page that has it as an old address. */
-export type AliasOwners = ReadonlyMap<string, PageEntry>;
+export type AliasOwners = ReadonlyMap<string, FolderEntry>;
 
 /** Whose each old address is; where two pages have one, which is an error, the first. */
 export function aliasOwners(aliases: readonly Alias[]): AliasOwners {

@@ -6,10 +6,10 @@ import { walk } from '../document/walk.ts';
 import type { Outline } from '../mdx/outline.ts';
 import { rangeOf } from '../document/range.ts';
 import type { AliasOwners } from './aliases.ts';
-import type { ContentFolder } from './folder.ts';
+import type { ContentFolder, FolderEntry } from './folder.ts';
 import { draftProblem, fragmentProblem, missingPage, missingSlash, oldAddressProblem } from './link-problems.ts';
 import { OWN_PAGES } from './own-addresses.ts';
-import { listsOf, madeOf, type PageEntry, publishedEntries } from './published-addresses.ts';
+import { listsOf, madeOf, publishedEntries } from './published-addresses.ts';
 
 type Outlines = ReadonlyMap<string, Outline>;
 
@@ -36,7 +36,7 @@ function idsOf(key: string, outlines: Outlines): string[] {
 }
 
 /** The page an address was once of. */
-function ownerOf(path: string, owners: AliasOwners): PageEntry | undefined {
+function ownerOf(path: string, owners: AliasOwners): FolderEntry | undefined {
   const read = readOldAddress(path);
   return 'address' in read ? owners.get(addressKey(read.address)) : undefined;
 }
@@ -60,7 +60,7 @@ function pageProblem(path: string, fragment: string, { folder, outlines, owners 
   return target ? draftProblem(path) : missingPage(path, known);
 }
 
-function linkProblem(url: string, entry: PageEntry, targets: Targets): FindingText | undefined {
+function linkProblem(url: string, entry: FolderEntry, targets: Targets): FindingText | undefined {
   const [rawPath = '', rawFragment = ''] = url.split('#', 2);
   const path = rawPath.split('?')[0] ?? '';
   const fragment = decoded(rawFragment);
@@ -78,7 +78,7 @@ function isLink(node: Nodes): node is Link | Definition {
  * to an old address of a page is only a hint.
  */
 export function checkLinks(
-  entry: PageEntry,
+  entry: FolderEntry,
   folder: ContentFolder,
   outlines: Outlines,
   owners: AliasOwners,

@@ -19,9 +19,17 @@ import { OWN_FILES } from './own-addresses.ts';
 import { type EntrySource, type Read, readEntry, readTable, readText } from './read.ts';
 import { loadScreenshots, type ScreenshotSource } from './screenshots.ts';
 
+/** One guide or post of a content folder. */
+export interface FolderEntry extends EntrySource {
+  /** Name of its folder. */
+  slug: string;
+  /** Absolute path of its file. */
+  path: string;
+}
+
 /** A content folder, read whole. */
 export interface ContentFolder {
-  entries: ReadonlyMap<string, EntrySource & { slug: string; path: string }>;
+  entries: ReadonlyMap<string, FolderEntry>;
   /** Keys of entries that are there and could not be read. */
   unreadableEntries: ReadonlySet<string>;
   topics: Topics;
@@ -59,7 +67,7 @@ export function loadTable<Name extends keyof typeof TABLES>(
   return readTable(path, text.value, schema as never, fields);
 }
 
-function loadEntry({ kind, slug: name, path }: EntryPlace): Read<EntrySource & { slug: string; path: string }> {
+function loadEntry({ kind, slug: name, path }: EntryPlace): Read<FolderEntry> {
   const text = readText(path);
   if (text.value === undefined) return { findings: text.findings };
   const { value, findings } = readEntry(kind, path, text.value);
@@ -91,7 +99,7 @@ export function loadFolder(dir: string): ContentFolder {
     if (!read.value) unreadable.add(name);
     return read.value ?? TABLES[name].empty;
   };
-  const entries = new Map<string, EntrySource & { slug: string; path: string }>();
+  const entries = new Map<string, FolderEntry>();
   const unreadableEntries = new Set<string>();
   for (const place of entryPlaces(dir)) {
     const key = `${place.kind}/${place.slug}`;

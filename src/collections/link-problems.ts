@@ -1,7 +1,7 @@
 import { pageAddress } from '../document/addresses.ts';
 import type { FindingText } from '../document/finding.ts';
 import { nearest } from '../document/nearest.ts';
-import type { PageEntry } from './published-addresses.ts';
+import type { FolderEntry } from './folder.ts';
 
 /** How many sections of a page are named to choose from. */
 const NAMED = 8;
@@ -28,7 +28,7 @@ export function fragmentProblem(address: string, fragment: string, ids: readonly
 export function oldAddressProblem(
   path: string,
   fragment: string,
-  { kind, slug, head }: PageEntry,
+  { kind, slug, head }: FolderEntry,
   ids: readonly string[],
 ): FindingText {
   const address = pageAddress(kind, slug);

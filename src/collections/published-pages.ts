@@ -1,17 +1,15 @@
 import { relative } from 'node:path';
 import { changedDay } from './changed-day.ts';
 import type { CheckedFolder } from './check.ts';
-import type { ContentFolder } from './folder.ts';
+import type { ContentFolder, FolderEntry } from './folder.ts';
 import type { FileDays } from './git-days.ts';
 import { localPictures } from './pictures.ts';
 import { usedScreenshots } from './screenshot-use.ts';
 import { pageAddress } from '../document/addresses.ts';
 import type { PublishedPage, PublishedTopic } from './published-page.ts';
 
-type Entry = ContentFolder['entries'] extends ReadonlyMap<string, infer One> ? One : never;
-
 /** The files an entry is made of: its text, the pictures beside it, the screenshots it shows; absolute. */
-function filesOf(key: string, entry: Entry, { folder, outlines }: CheckedFolder): string[] {
+function filesOf(key: string, entry: FolderEntry, { folder, outlines }: CheckedFolder): string[] {
   const shown = usedScreenshots(entry, outlines.get(key) ?? { items: [], findings: [] });
   const screenshots = shown.flatMap((id) => folder.screenshots.get(id) ?? []);
   const ofScreenshots = screenshots.flatMap(({ path, picture, dark }) => [path, picture, ...(dark ? [dark] : [])]);
@@ -19,7 +17,7 @@ function filesOf(key: string, entry: Entry, { folder, outlines }: CheckedFolder)
   return [entry.path, ...beside, ...ofScreenshots];
 }
 
-function topicsOf({ head }: Entry, { topics }: ContentFolder): PublishedTopic[] {
+function topicsOf({ head }: FolderEntry, { topics }: ContentFolder): PublishedTopic[] {
   return head.topics.flatMap((id) => {
     const topic = topics[id];
     return topic ? [{ id, ...topic }] : [];

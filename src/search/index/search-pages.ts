@@ -1,5 +1,5 @@
 import type { CheckedFolder } from '../../collections/check.ts';
-import type { ContentFolder } from '../../collections/folder.ts';
+import type { ContentFolder, FolderEntry } from '../../collections/folder.ts';
 import { pageAddress } from '../../document/addresses.ts';
 import { type FigurePlace, figurePlaces } from '../../mdx/figure-places.ts';
 import type { Outline, OutlineItem } from '../../mdx/outline.ts';
@@ -8,8 +8,6 @@ import type { SearchPage, SearchPlace } from '../search-page.ts';
 import { otherNames, placeWords, type PlaceWords } from './place-words.ts';
 import { figurePicture } from './thumbnails.ts';
 
-type Entry = ContentFolder['entries'] extends ReadonlyMap<string, infer One> ? One : never;
-
 function placeOf({ kind, id, number, parent, title }: OutlineItem, words: PlaceWords, thumbnail: string): SearchPlace {
   return { kind, id, number, parent: parent + 1, title, ...words, thumbnail };
 }
@@ -17,7 +15,7 @@ function placeOf({ kind, id, number, parent, title }: OutlineItem, words: PlaceW
 /** Gives the address of a figure's thumbnail; '' where there is none. */
 type Thumbnails = (figure: Pick<FigurePlace, 'kind' | 'source'> | undefined) => Promise<string>;
 
-function thumbnailsOf({ kind, slug, head, path }: Entry, folder: ContentFolder): Thumbnails {
+function thumbnailsOf({ kind, slug, head, path }: FolderEntry, folder: ContentFolder): Thumbnails {
   return async (figure) => {
     const picture = figure && (await figurePicture(figure, path, folder));
     return thumbnailAddress({ kind, slug, title: head.title }, picture, '/');
@@ -25,11 +23,11 @@ function thumbnailsOf({ kind, slug, head, path }: Entry, folder: ContentFolder):
 }
 
 /** The figure that stands for a page: its cover, or else its first. */
-function leadOf({ head: { cover } }: Entry, figures: readonly FigurePlace[]): Parameters<Thumbnails>[0] {
+function leadOf({ head: { cover } }: FolderEntry, figures: readonly FigurePlace[]): Parameters<Thumbnails>[0] {
   return cover === undefined ? figures[0] : { kind: 'screenshot', source: cover };
 }
 
-async function searchPage(entry: Entry, outline: Outline, folder: ContentFolder): Promise<SearchPage> {
+async function searchPage(entry: FolderEntry, outline: Outline, folder: ContentFolder): Promise<SearchPage> {
   const { kind, slug, head, document } = entry;
   const [lead, ...words] = placeWords(document, outline.items, folder.screenshots, otherNames(folder.labels));
   const { figures } = figurePlaces(document, outline);
