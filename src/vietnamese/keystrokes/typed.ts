@@ -43,9 +43,24 @@ export function hornOrBreve(letters: string, from: RegExp): string | undefined {
   return to ? replaceLetter(letters, at, to) : undefined;
 }
 
-/** The word a finished state stands for; undefined where it is no syllable. Open ươ is uơ (thuở). */
+/** The pair ươ at the end of a word, and ưo inside one, in either case. */
+const OPEN_PAIR = /ươ$/i;
+const HALF_PAIR = /ưo(?=.)/i;
+
+/**
+ * Letters as they are spelt: open ươ is uơ (thuở), and before a coda the hook of ư serves o too (`nguwoif` types người,
+ * as engines have it), because no syllable has ưo.
+ */
+function spelling(letters: string): string {
+  const open = OPEN_PAIR.exec(letters);
+  if (open) return replaceLetter(letters, open.index, 'u');
+  const half = HALF_PAIR.exec(letters);
+  return half ? replaceLetter(letters, half.index + 1, 'ơ') : letters;
+}
+
+/** The word a finished state stands for; undefined where it is no syllable. */
 function finish({ letters, tone }: Typed, style: ToneStyle): string | undefined {
-  const spelt = letters.replace(/ư(ơ)$/, 'u$1').replace(/Ư(Ơ)$/, 'U$1');
+  const spelt = spelling(letters);
   const vowel = [...spelt].findLastIndex((letter) => /[aăâeêioôơuưy]/i.test(letter));
   const word = spelt.slice(0, vowel) + withTone(spelt.charAt(vowel), tone) + spelt.slice(vowel + 1);
   const placed = vowel < 0 ? spelt : placeTone(word, style);

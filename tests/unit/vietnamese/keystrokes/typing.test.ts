@@ -19,6 +19,16 @@ describe('Telex reads', () => {
     ['thuow', 'thuơ'],
     ['thuowng', 'thương'],
     ['huow', 'huơ'],
+    ['nguwoif', 'người'],
+    ['NGUWOIF', 'NGƯỜI'],
+    ['Nuwocs', 'Nước'],
+    ['nuwosc', 'nước'],
+    ['nuwsoc', 'nước'],
+    ['dduwongf', 'đường'],
+    ['duwongdf', 'đường'],
+    ['nwocs', 'nước'],
+    ['wocs', 'ước'],
+    ['ruwouj', 'rượu'],
     ['tuwf', 'từ'],
     ['muaw', 'mưa'],
     ['quanwf', 'quằn'],
@@ -36,9 +46,12 @@ describe('Telex reads', () => {
     expect(telexWord(keys)).toBe(word);
   });
 
-  test.each(['tooss', 'string', 'windows', 'café', 'a1', '', 'duocj', 'bcd'])('%s as no word', (keys) => {
-    expect(telexWord(keys)).toBeUndefined();
-  });
+  test.each(['tooss', 'string', 'windows', 'café', 'a1', '', 'duocj', 'bcd', 'thuwo', 'quwoc'])(
+    '%s as no word',
+    (keys) => {
+      expect(telexWord(keys)).toBeUndefined();
+    },
+  );
 });
 
 describe('VNI reads', () => {
@@ -49,6 +62,11 @@ describe('VNI reads', () => {
     ['d9u7o7c5', 'được'],
     ['tha6t5', 'thật'],
     ['thuo73', 'thuở'],
+    ['nu7oc1', 'nước'],
+    ['NU7OC1', 'NƯỚC'],
+    ['nu71oc', 'nước'],
+    ['d9u7ong2', 'đường'],
+    ['ru7ou5', 'rượu'],
     ['nguoi72', 'người'],
     ['la2', 'là'],
     ['D9a5i', 'Đại'],
