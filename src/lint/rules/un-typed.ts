@@ -1,6 +1,8 @@
 import { detectKeys } from '../../vietnamese/keystrokes/detect.ts';
+import { isCapital } from '../passage-words.ts';
 import { type Passage, passageRule, type Report, reportAt } from '../rule.ts';
 import { shortened } from '../visible.ts';
+import type { Token } from '../words.ts';
 
 const NAMES = { telex: 'Telex', vni: 'VNI' } as const;
 
@@ -18,9 +20,27 @@ function replaced(text: string, words: readonly { start: number; end: number; to
   return result + text.slice(at);
 }
 
+/** Whether nothing but Vietnamese stands around a word: what is beside another foreign word is foreign too (`van der meers`). */
+function isAmongVietnamese({ tokens }: Passage, at: number): boolean {
+  const beside = [tokens[at - 1], tokens[at + 1]].filter((token) => token !== undefined);
+  return beside.length > 0 && beside.every(({ word }) => word.isSyllable && !isCapital(word.text));
+}
+
+/** Beside these a word is part of a name for a machine: `\ddots`, `doors_2`. */
+const BEFORE_NAME = /[\\_$./=]/;
+const BEHIND_NAME = /[_=(]/;
+
+function isInName({ prose: { text } }: Passage, { start, end }: Token): boolean {
+  return BEFORE_NAME.test(text.charAt(start - 1)) || BEHIND_NAME.test(text.charAt(end));
+}
+
 /** Single words that slipped through in a passage that is else well typed: `quyeenf`. */
-function slips({ prose, tokens }: Passage): Report[] {
-  const slipped = tokens.filter(({ word }) => word.keys);
+function slips(passage: Passage): Report[] {
+  const { prose, tokens } = passage;
+  const slipped = tokens.filter(
+    (token, at) =>
+      token.word.keys && !isInName(passage, token) && (token.word.keys.isSure || isAmongVietnamese(passage, at)),
+  );
   return slipped.flatMap(({ start, end, word: { text, keys } }): Report[] => {
     if (!keys) return [];
     const message = `“${text}” có vẻ là phím gõ ${NAMES[keys.method]} chưa thành chữ.`;

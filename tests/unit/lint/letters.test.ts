@@ -111,6 +111,9 @@ describe('un-typed', () => {
     ['Bạn cần có \u27E6quyeenf\u27E7 quản lý trang.', 'quyền'],
     ['Mở \u27E6ddieefu\u27E7 khoản của trang này.', 'điều'],
     ['Chờ \u27E6d9u7o7c5\u27E7 duyệt rồi bấm nút.', 'được'],
+    ['Mỗi \u27E6nguwoif\u27E7 một việc, ai cũng vui.', 'người'],
+    ['Uống \u27E6nu7oc1\u27E7 xong rồi làm tiếp nhé.', 'nước'],
+    ['Học \u27E6tieengs\u27E7 \u27E6Vieetj\u27E7 mỗi ngày một ít nhé bạn.', 'tiếng'],
   ])('%s', (body, to) => {
     const { found, expected, findings } = reported(unTyped, body);
     expect(found).toEqual(expected);
@@ -123,6 +126,15 @@ describe('un-typed', () => {
     'tai khoan quang cao facebook la gi',
     'Xem bản DDoS, iOS 17, mp3, PS5, H264, A16 và Windows 11 ở đây nhé bạn.',
     'Dùng `quyeenf` trong mã là được nhé bạn.',
+    'Đôi giày Boots cao cổ này hợp với quần tây, bạn đi thử nhé.',
+    'Bạn bán boots, gowns và lawns thì để riêng từng mục.',
+    '- Boots\n- Loos\n- Cheers',
+    'Thiết kế của Adolf Loos ở Viên rất nổi tiếng, bạn nên xem.',
+    'Nâng ly và nói Cheers với bạn bè, ai cũng vui.',
+    'Cửa hàng Roots, Foos và Moore’s ở Đà Nẵng đã mở cửa lại.',
+    'Bài hát “Boost Your Moods” rất hay, ban nhạc Noops Doors hát.',
+    'Viết \\ddots cho dấu ba chấm chéo, và \\ddot cho hai chấm.',
+    'Xem tranh của van der meers và der loors ở tầng hai nhé.',
   ])('leaves alone: %s', (body) => {
     expect(lintBody(unTyped, body)).toEqual([]);
   });
