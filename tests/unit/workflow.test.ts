@@ -14,10 +14,11 @@ interface Step {
 }
 
 interface Workflow {
-  jobs: Record<string, { needs?: string; if?: string; permissions?: Record<string, string>; steps: Step[] }>;
+  jobs: Record<string, { needs?: string[]; if?: string; permissions?: Record<string, string>; steps: Step[] }>;
 }
 
-const workflow: Workflow = parse(readFileSync(join(root, '.github/workflows/pages.yml'), 'utf8'));
+const text = readFileSync(join(root, '.github/workflows/pages.yml'), 'utf8');
+const workflow: Workflow = parse(text);
 const scripts: Record<string, string> = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts;
 const steps = workflow.jobs['verify']?.steps ?? [];
 
@@ -28,6 +29,24 @@ describe('the workflow of GitHub Pages', () => {
     for (const name of commands) expect(Object.keys(scripts)).toContain(name);
   });
 
+  test('runs the tests, with nothing of the site’s own address set', () => {
+    const commands = workflow.jobs['test']?.steps.map(({ run }) => run) ?? [];
+    expect(commands.slice(-2)).toEqual(['npm ci', 'npm test']);
+    expect(commands.join('\n')).not.toContain('SITE_URL');
+  });
+
+  test('names each action by a commit, which nobody can move, with its version beside it', () => {
+    const uses = text.split('\n').filter((line) => /^\s*(?:- )?uses:/.test(line));
+    expect(uses).toHaveLength(
+      Object.values(workflow.jobs).flatMap((job) => job.steps.filter((step) => step.uses)).length,
+    );
+    expect(uses.length).toBeGreaterThan(5);
+    for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    // One action at two versions is one that was forgotten.
+    const pins = new Set(uses.map((line) => line.replace(/^\s*(?:- )?uses: /, '')));
+    expect(new Set([...pins].map((pin) => pin.replace(/@.*/, ''))).size).toBe(pins.size);
+  });
+
   test('takes the whole history, or the sitemap would have no dates', () => {
     const checkout = steps.find(({ uses }) => uses?.startsWith('actions/checkout'));
     expect(checkout?.with?.['fetch-depth']).toBe(0);
@@ -35,7 +54,7 @@ describe('the workflow of GitHub Pages', () => {
 
   test('publishes what passed, from the main branch alone, and only that job may', () => {
     const { deploy, verify } = workflow.jobs;
-    expect(deploy).toMatchObject({ needs: 'verify', permissions: { pages: 'write', 'id-token': 'write' } });
+    expect(deploy).toMatchObject({ needs: ['verify', 'test'], permissions: { pages: 'write', 'id-token': 'write' } });
     expect(deploy?.if).toContain("github.ref == 'refs/heads/main'");
     expect(verify?.permissions).toBeUndefined();
   });
