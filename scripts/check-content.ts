@@ -4,7 +4,7 @@ import { resultHints } from '../src/collections/result-hints.ts';
 import { contentPlace } from '../src/collections/content-dir.ts';
 import { gitDays } from '../src/collections/git-days.ts';
 import { writePublished } from '../src/collections/published-list.ts';
-import { publishedPages } from '../src/collections/published-pages.ts';
+import { publishedPages, unknownDays } from '../src/collections/published-pages.ts';
 import { formatFindings } from '../src/document/format-finding.ts';
 import { contentIndex } from '../src/search/index/content-index.ts';
 import { searchPages } from '../src/search/index/search-pages.ts';
@@ -12,6 +12,7 @@ import { checkRedactions } from '../src/screenshots/redaction.ts';
 import { siteAddress } from '../src/seo/site-address.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { root } from './lib/root.ts';
+import { say } from './lib/text-command.ts';
 import { writeParts } from './lib/write-parts.ts';
 
 helpIfAsked(`
@@ -40,5 +41,8 @@ if (errors.length === 0 && values.index) {
   await writeParts(values.index, contentIndex(folder, await searchPages(checked)));
 }
 if (errors.length === 0 && values.pages) {
-  await writePublished(values.pages, publishedPages(checked, dir, await gitDays(dir)));
+  const { days, problem } = await gitDays(dir);
+  const pages = publishedPages(checked, dir, days);
+  say(unknownDays(pages, problem));
+  await writePublished(values.pages, pages);
 }

@@ -1,39 +1,44 @@
-import { gitTokens } from './git.ts';
+import { GitError, gitTokens, openRepository, type Repository } from './git.ts';
 
 /** Path below the content folder, with `/` -> YYYY-MM-DD. */
 export type FileDays = ReadonlyMap<string, string>;
 
-/** Where the content folder stands in its repository: '' at its root, or a path with `/` at its end. */
-interface Place {
-  dir: string;
-  prefix: string;
+/** What git says of a content folder. */
+export interface GitDays {
+  days: FileDays;
+  /** Why it says nothing of any file, and what to do, in Vietnamese; '' where it does. */
+  problem: string;
 }
 
 /** Begins each commit in what is read; no path and no other line begins so. */
 const COMMIT = '\u0001';
 
-async function tokensOf(dir: string, args: readonly string[]): Promise<string[]> {
-  return Array.fromAsync(gitTokens(dir, args));
+async function tokensOf(repository: Repository, args: readonly string[]): Promise<string[]> {
+  return Array.fromAsync(gitTokens(repository, args));
 }
 
 /** A path from the root of the repository, as one below the content folder. */
-function below({ prefix }: Place, path: string): string {
+function below({ prefix }: Repository, path: string): string {
   return path.slice(prefix.length);
 }
 
-/** Path -> id of its content in the last commit, of all files that are as that commit has them. */
-async function unchangedFiles(place: Place): Promise<Map<string, string>> {
-  const rows = await tokensOf(place.dir, ['ls-tree', '-r', '-z', 'HEAD']);
-  const files = new Map(
+/** Path -> id of its content, of all files of the last commit. */
+async function committedFiles(repository: Repository): Promise<Map<string, string>> {
+  const rows = await tokensOf(repository, ['ls-tree', '-r', '-z', 'HEAD']);
+  return new Map(
     rows.map((row) => {
       const [facts = '', path = ''] = row.split('\t', 2);
       return [path, facts.split(' ')[2] ?? ''];
     }),
   );
-  const options = ['--porcelain', '-z', '--untracked-files=no', '--no-renames', '--ignore-submodules=all'];
-  for (const row of await tokensOf(place.dir, ['status', ...options, '--', '.']))
-    files.delete(below(place, row.slice(3)));
-  return files;
+}
+
+const STATUS = ['status', '--porcelain', '-z', '--untracked-files=no', '--no-renames', '--ignore-submodules=all'];
+
+/** Takes out those that are changed since, staged or not. */
+async function leaveOutChanged(repository: Repository, files: Map<string, string>): Promise<void> {
+  const rows = await tokensOf(repository, [...STATUS, '--', '.']);
+  for (const row of rows) files.delete(below(repository, row.slice(3)));
 }
 
 /**
@@ -46,13 +51,13 @@ const LOG = ['log', '-c', '--raw', '--no-abbrev', '--no-renames', '-z', `--forma
  * Finds for each file the newest commit that gave it the content it has: a change on a side branch that its merge threw
  * away made none of it, however new.
  */
-async function daysOf(place: Place, files: Map<string, string>): Promise<Map<string, string>> {
+async function daysOf(repository: Repository, files: Map<string, string>): Promise<Map<string, string>> {
   const days = new Map<string, string>();
   let day = '';
   let made: string | undefined;
-  for await (const token of gitTokens(place.dir, LOG)) {
+  for await (const token of gitTokens(repository, LOG)) {
     if (made !== undefined) {
-      const path = below(place, token);
+      const path = below(repository, token);
       if (files.get(path) === made && !days.has(path)) days.set(path, day);
       made = undefined;
       if (days.size === files.size) break;
@@ -62,12 +67,51 @@ async function daysOf(place: Place, files: Map<string, string>): Promise<Map<str
   return days;
 }
 
-/** Where git knows the whole history of a folder. */
-async function placeOf(dir: string): Promise<Place | undefined> {
-  const answer = (await tokensOf(dir, ['rev-parse', '--is-shallow-repository', '--show-prefix'])).join('');
-  const [isShallow, prefix = ''] = answer.split('\n');
-  // A shallow clone takes its oldest commit for the one that made every file.
-  return isShallow === 'false' ? { dir, prefix } : undefined;
+/** What is wrong, and what to do about it. */
+type Problem = readonly [what: string, remedy: string];
+
+const SHALLOW: Problem = [
+  'bản clone này thiếu lịch sử (shallow clone)',
+  'chạy git fetch --unshallow; trên GitHub Actions thì đặt fetch-depth: 0 cho actions/checkout',
+];
+const NOTHING_COMMITTED: Problem = [
+  'commit cuối cùng không có tệp nào của thư mục bài',
+  'commit các bài; nếu git bỏ qua thư mục này thì xem lại tệp .gitignore',
+];
+
+/** What git says in English (it is asked to), and what it means. */
+const REFUSALS: readonly [pattern: RegExp, problem: (found: string) => Problem][] = [
+  [/not a git repository/, () => ['thư mục bài không nằm trong kho git nào', 'đưa thư mục bài vào git rồi commit']],
+  [
+    /dubious ownership in repository at '(.+)'|unsafe repository \('(.+)' is owned/,
+    (path) => [
+      `kho git ${path} thuộc về người dùng khác của máy này, nên git không đọc`,
+      `nếu bạn tin kho ấy, chạy git config --global --add safe.directory "${path}"`,
+    ],
+  ],
+  [/ambiguous argument 'HEAD'/, () => ['kho git chưa có commit nào', 'commit các bài']],
+];
+
+function refusal(error: GitError): Problem {
+  if (!error.isInstalled) return ['máy này không có chương trình git', 'cài git (https://git-scm.com/downloads)'];
+  for (const [pattern, problem] of REFUSALS) {
+    const match = pattern.exec(error.message);
+    if (match) return problem(match[1] ?? match[2] ?? '');
+  }
+  const [said = ''] = error.message.split('\n');
+  return [`git không trả lời được (${said})`, 'chạy git status trong thư mục bài để xem vì sao'];
+}
+
+function nothingKnown([what, remedy]: Problem): GitDays {
+  return { days: new Map(), problem: `${what}. Cách sửa: ${remedy}` };
+}
+
+async function askRepository(repository: Repository): Promise<GitDays> {
+  if (repository.isShallow) return nothingKnown(SHALLOW);
+  const files = await committedFiles(repository);
+  if (files.size === 0) return nothingKnown(NOTHING_COMMITTED);
+  await leaveOutChanged(repository, files);
+  return { days: await daysOf(repository, files), problem: '' };
 }
 
 /**
@@ -76,11 +120,12 @@ async function placeOf(dir: string): Promise<Place | undefined> {
  * changed since; and all of them in a shallow clone, outside of a repository, in one of another user, or without git.
  * @param dir absolute path of the content folder.
  */
-export async function gitDays(dir: string): Promise<FileDays> {
+export async function gitDays(dir: string): Promise<GitDays> {
   try {
-    const place = await placeOf(dir);
-    return place ? await daysOf(place, await unchangedFiles(place)) : new Map();
-  } catch {
-    return new Map();
+    await using repository = await openRepository(dir);
+    return await askRepository(repository);
+  } catch (error) {
+    if (error instanceof GitError) return nothingKnown(refusal(error));
+    throw error;
   }
 }

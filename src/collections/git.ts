@@ -1,28 +1,52 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { devNull } from 'node:os';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { devNull, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** What git said instead of an answer. */
+export class GitError extends Error {
+  override name = 'GitError';
+  /** Whether there is a git program on this machine. */
+  readonly isInstalled: boolean;
+
+  constructor(said: string, isInstalled = true) {
+    super(said);
+    this.isInstalled = isInstalled;
+  }
+}
+
+/** A folder to ask git about, and what git runs with. */
+interface GitPlace {
+  /** Absolute path. */
+  dir: string;
+  env: Readonly<Record<string, string>>;
+  /** Each `name=value`; a later one wins. */
+  settings: readonly string[];
+}
+
+/** Where the user says their own settings are. */
+const USERS_OWN = ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'];
 
 /**
- * The environment git runs in: none of the caller's GIT_* settings (a hook that builds the site has some, and they point
- * at another repository or index), no settings of the machine or the user, nothing written, nothing asked of the network.
+ * The environment git runs in: none of the caller's other GIT_* settings (a hook that builds the site has some, and they
+ * point at another repository or index), nothing written, nothing asked of the network.
  */
-function gitEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const kept = Object.entries(env).filter(([name]) => !name.startsWith('GIT_'));
+function gitEnvironment(env: NodeJS.ProcessEnv, more: GitPlace['env']): NodeJS.ProcessEnv {
+  const kept = Object.entries(env).filter(([name]) => !name.startsWith('GIT_') || USERS_OWN.includes(name));
   return {
     ...Object.fromEntries(kept),
-    GIT_CONFIG_GLOBAL: devNull,
-    GIT_CONFIG_NOSYSTEM: '1',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_NO_LAZY_FETCH: '1',
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C',
+    ...more,
   };
 }
 
-/** What a repository's own settings could run, or change in what is asked here. */
+/** What settings could run, or change in what is asked here. */
 const PLAIN = [
   'core.fsmonitor=false',
-  `core.attributesFile=${devNull}`,
   'color.ui=false',
   'diff.relative=false',
   'log.follow=false',
@@ -30,24 +54,34 @@ const PLAIN = [
   'log.showSignature=false',
 ];
 
-function start(cwd: string, args: readonly string[]): ChildProcess {
-  const settings = PLAIN.flatMap((setting) => ['-c', setting]);
-  return spawn('git', [...settings, '--no-pager', ...args], {
-    cwd,
-    env: gitEnvironment(process.env),
-    stdio: ['ignore', 'pipe', 'ignore'],
+/** The folder is an argument: Windows would look for the program in a folder that the process is started in. */
+function start({ dir, env, settings }: GitPlace, args: readonly string[]): ChildProcess {
+  const options = [...settings, ...PLAIN].flatMap((setting) => ['-c', setting]);
+  return spawn('git', ['-C', dir, ...options, '--no-pager', ...args], {
+    env: gitEnvironment(process.env, env),
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+}
+
+/** How a process ends: undefined where it did what it was asked. */
+async function failureOf(child: ChildProcess): Promise<GitError | undefined> {
+  const { promise, resolve: settle } = Promise.withResolvers<GitError | undefined>();
+  let said = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said = `${said}${text}`.slice(0, 10_000);
+  });
+  child.on('error', (error: NodeJS.ErrnoException) => settle(new GitError(error.message, error.code !== 'ENOENT')));
+  child.on('close', (code) => settle(code === 0 ? undefined : new GitError(said.trim())));
+  return promise;
 }
 
 /**
  * What git prints, cut at its NUL characters and given as it comes; whoever has enough stops, and git ends.
- * @param cwd the folder git is asked about. @throws Error where git is not there or refuses.
+ * @throws GitError where git is not there or refuses.
  */
-export async function* gitTokens(cwd: string, args: readonly string[]): AsyncGenerator<string, void, undefined> {
-  const child = start(cwd, args);
-  const ended = new Promise<number | null>((resolve) => {
-    child.on('error', () => resolve(null)).on('close', resolve);
-  });
+export async function* gitTokens(place: GitPlace, args: readonly string[]): AsyncGenerator<string, void, undefined> {
+  const child = start(place, args);
+  const failure = failureOf(child);
   try {
     let rest = '';
     for await (const chunk of child.stdout?.setEncoding('utf8') ?? []) {
@@ -56,8 +90,117 @@ export async function* gitTokens(cwd: string, args: readonly string[]): AsyncGen
       yield* tokens;
     }
     if (rest) yield rest;
-    if ((await ended) !== 0) throw new Error(`git ${args[0]}`);
+    const error = await failure;
+    if (error) throw error;
   } finally {
     child.kill();
+  }
+}
+
+/** A repository that can be asked; its own settings are not read. */
+export interface Repository extends GitPlace, AsyncDisposable {
+  /** Where the folder stands in it: '' at its root, or a path with `/` at its end. */
+  prefix: string;
+  /** Whether its history is cut off: a shallow clone takes its oldest commit for the one that made every file. */
+  isShallow: boolean;
+}
+
+/** Where the parts of a repository are; absolute paths. */
+interface Parts extends Pick<Repository, 'prefix' | 'isShallow'> {
+  head: string;
+  objectFormat: string;
+  workTree: string;
+  objects: string;
+  index: string;
+  attributes: string;
+}
+
+const PARTS = ['--is-shallow-repository', '--show-object-format', '--show-prefix', '--show-toplevel'];
+const FILES = ['objects', 'index', 'info/attributes'];
+
+/** Finds the repository of a folder. Git refuses here where the repository is another user's. */
+async function partsOf(place: GitPlace): Promise<Parts> {
+  const asked = ['rev-parse', ...PARTS, ...FILES.flatMap((file) => ['--git-path', file]), 'HEAD'];
+  const [isShallow, objectFormat = '', prefix = '', workTree = '', ...rest] = (
+    await Array.fromAsync(gitTokens(place, asked))
+  )
+    .join('')
+    .split('\n');
+  const [objects = '', index = '', attributes = ''] = rest.map((path) => resolve(place.dir, path));
+  return {
+    isShallow: isShallow === 'true',
+    objectFormat,
+    prefix,
+    workTree,
+    objects,
+    index,
+    attributes,
+    head: rest[FILES.length] ?? '',
+  };
+}
+
+/** Settings of a repository that say how files are kept on this machine, and name nothing that could be run. */
+const HARMLESS = '^core\\.(autocrlf|eol|filemode|ignorecase|precomposeunicode|symlinks|trustctime|checkstat)$';
+
+async function harmlessSettings(place: GitPlace): Promise<string[]> {
+  try {
+    const rows = await Array.fromAsync(gitTokens(place, ['config', '-z', '--get-regexp', HARMLESS]));
+    return rows.map((row) => row.replace('\n', '='));
+  } catch {
+    // Git says nothing and fails where none is set.
+    return [];
+  }
+}
+
+/** Makes what git takes for a repository: one commit checked out, no settings, no hooks, no remotes. */
+async function emptyRepository({ head, objectFormat, attributes }: Parts): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'tung-buoc-git-'));
+  for (const name of ['objects', 'refs', 'info']) await mkdir(join(dir, name));
+  const version =
+    objectFormat === 'sha1'
+      ? '[core]\n\trepositoryformatversion = 0\n'
+      : `[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = ${objectFormat}\n`;
+  await writeFile(join(dir, 'config'), version);
+  await writeFile(join(dir, 'HEAD'), `${head}\n`);
+  await copyFile(attributes, join(dir, 'info', 'attributes')).catch(() => undefined);
+  return dir;
+}
+
+async function openWith(dir: string, env: GitPlace['env']): Promise<Repository> {
+  const place = { dir, env, settings: [] };
+  const parts = await partsOf(place);
+  const settings = await harmlessSettings(place);
+  const shadow = await emptyRepository(parts);
+  return {
+    dir,
+    settings,
+    env: {
+      ...env,
+      GIT_DIR: shadow,
+      GIT_WORK_TREE: parts.workTree,
+      GIT_OBJECT_DIRECTORY: parts.objects,
+      GIT_INDEX_FILE: parts.index,
+    },
+    prefix: parts.prefix,
+    isShallow: parts.isShallow,
+    [Symbol.asyncDispose]: () => rm(shadow, { recursive: true, force: true }),
+  };
+}
+
+const NOBODYS_SETTINGS = { GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' };
+
+/**
+ * Opens the repository a folder lies in, so that git answers with the user's own settings (global and system: which
+ * repositories are safe, how line ends are kept, filters), while nothing the repository's own settings name is run.
+ * Those can name programs in too many places to list (filters, fsmonitor, hooks, includes of other files…), so git is
+ * given another repository, empty but for the last commit's name, over the same objects, index and files.
+ * @param dir absolute path. @throws GitError where git is not there, finds no repository or no commit, or refuses.
+ */
+export async function openRepository(dir: string): Promise<Repository> {
+  try {
+    return await openWith(dir, {});
+  } catch (error) {
+    // Settings that cannot be read stop git everywhere; without them it still knows the history.
+    return await openWith(dir, NOBODYS_SETTINGS).catch(() => Promise.reject(error));
   }
 }

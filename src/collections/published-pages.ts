@@ -26,7 +26,7 @@ function topicsOf({ head }: FolderEntry, { topics }: ContentFolder): PublishedTo
 
 /**
  * The published pages of a checked content folder, in the order of their files.
- * @param dir absolute path of the folder. @param days as `gitDays` gives them.
+ * @param dir absolute path of the folder. @param days those of `gitDays`.
  */
 export function publishedPages(checked: CheckedFolder, dir: string, days: FileDays): PublishedPage[] {
   const { folder } = checked;
@@ -49,4 +49,14 @@ export function publishedPages(checked: CheckedFolder, dir: string, days: FileDa
       },
     ];
   });
+}
+
+/**
+ * Says why the site will not tell when pages changed, in Vietnamese; '' where it can, or all say it themselves.
+ * @param problem as `gitDays` gives it.
+ */
+export function unknownDays(pages: readonly PublishedPage[], problem: string): string {
+  const count = pages.filter(({ changedAt }) => changedAt === undefined).length;
+  if (problem === '' || count === 0) return '';
+  return `• Trang không ghi được ngày sửa của ${count} bài chưa có updatedAt: ${problem}, hoặc ghi updatedAt ở đầu bài.`;
 }

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { gitDays } from '../../../src/collections/git-days.ts';
 import { TemporaryRepository } from '../temporary-repository.ts';
@@ -11,9 +12,29 @@ vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 const A = 'guides/mot/index.mdx';
 const B = 'posts/hai/index.mdx';
 let repository: TemporaryRepository;
+const made: string[] = [];
+
+function temporaryFolder(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'tung-buoc-thu-git-'));
+  made.push(dir);
+  return dir;
+}
+
+/** Gives the user settings of their own for git. */
+function userSettings(text: string): void {
+  const home = temporaryFolder();
+  writeFileSync(join(home, '.gitconfig'), text);
+  vi.stubEnv('HOME', home);
+  vi.stubEnv('XDG_CONFIG_HOME', home);
+}
+
+/** A file looks changed to git, which then reads it, through whatever filters there are. */
+function touch(path: string): void {
+  utimesSync(join(repository.dir, path), 1e9, 1e9);
+}
 
 async function days(dir = repository.dir): Promise<Record<string, string>> {
-  return Object.fromEntries([...(await gitDays(dir))].sort());
+  return Object.fromEntries([...(await gitDays(dir)).days].sort());
 }
 
 beforeEach(() => {
@@ -24,6 +45,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllEnvs();
   repository.remove();
+  for (const dir of made.splice(0)) rmSync(dir, { recursive: true });
 });
 
 test('a file has the day of the last commit that changed it', async () => {
@@ -89,6 +111,137 @@ test('a folder below the root of a repository, with Vietnamese letters and a spa
   expect(await days(join(repository.dir, 'nội dung', 'của tôi'))).toEqual({ [A]: '2026-03-03' });
 });
 
+/** A git that takes every repository for another user's. */
+function distrustfulGit(): void {
+  const dir = temporaryFolder();
+  const git = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+  writeFileSync(join(dir, 'git'), `#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec '${git}' "$@"\n`);
+  chmodSync(join(dir, 'git'), 0o755);
+  vi.stubEnv('PATH', `${dir}${delimiter}${process.env['PATH']}`);
+}
+
+async function problem(dir = repository.dir): Promise<string> {
+  const { days: known, problem: told } = await gitDays(dir);
+  expect(told === '').toBe(known.size > 0);
+  return told.replaceAll(repository.dir, '/kho');
+}
+
+test('where git knows no day of any file, it is told why, and what to do', async () => {
+  const empty = new TemporaryRepository();
+  made.push(empty.dir);
+  empty.write({ [A]: 'một' });
+  repository.write({ 'ngoai/guides/mot/index.mdx': 'bị bỏ qua', '.gitignore': 'ngoai/\n' });
+  const told = [
+    ['không có kho', await problem(temporaryFolder())],
+    ['chưa có commit', await problem(empty.dir)],
+    ['không có trong commit', await problem(join(repository.dir, 'ngoai'))],
+    ['thiếu lịch sử', await problem(repository.clone('--depth', '1'))],
+  ];
+  const broken = repository.clone();
+  writeFileSync(join(broken, '.git', 'config'), '[core\n');
+  told.push(['kho hỏng', (await problem(broken)).replaceAll(broken, '/kho')]);
+  distrustfulGit();
+  told.push(['kho của người khác', await problem()]);
+  vi.stubEnv('PATH', '');
+  told.push(['không có git', await problem()]);
+  const text = told.map(([name, words]) => `${name}\n   ${words}\n`).join('');
+  await expect(text).toMatchFileSnapshot('../../fixtures/unit/git-messages.txt');
+});
+
+test('a repository of another user is read where the user says that it is safe', async () => {
+  distrustfulGit();
+  userSettings('[safe]\n\tdirectory = /ngoai\n');
+  expect(await days()).toEqual({});
+  userSettings(`[safe]\n\tdirectory = ${repository.dir}\n`);
+  expect(await days()).toEqual({ [A]: '2026-02-06', [B]: '2026-01-05' });
+});
+
+test('line ends are kept as the user says, or the repository: a file whose line ends alone differ is not changed', async () => {
+  repository.commit('2026-03-03T08:00:00+07:00', { [A]: 'một\nhai\n' });
+  repository.write({ [A]: 'một\r\nhai\r\n' });
+  // As a clone with this setting has it: git remembers the size of what it wrote.
+  repository.git(['-c', 'core.autocrlf=true', 'add', '--all']);
+  touch(A);
+  expect(await days()).toEqual({ [B]: '2026-01-05' });
+  userSettings('[core]\n\tautocrlf = true\n');
+  expect(await days()).toEqual({ [A]: '2026-03-03', [B]: '2026-01-05' });
+  userSettings('');
+  repository.git(['config', 'core.autocrlf', 'input']);
+  expect(await days()).toEqual({ [A]: '2026-03-03', [B]: '2026-01-05' });
+});
+
+test('the user’s own filters are run, and not what the repository says in their place', async () => {
+  const trap = join(temporaryFolder(), 'chay-roi');
+  repository.write({ '.gitattributes': '*.mdx filter=thuong\n' });
+  repository.git(['config', 'filter.thuong.clean', 'tr A-Z a-z']);
+  repository.commit('2026-03-03T08:00:00+07:00', { [A]: 'MOT' });
+  repository.git(['config', 'filter.thuong.clean', `touch '${trap}'; cat`]);
+  touch(A);
+  // Without the filter the file is another than in the commit: not even its name is known to the user's git.
+  expect(await days()).not.toHaveProperty([A]);
+  userSettings('[filter "thuong"]\n\tclean = tr A-Z a-z\n');
+  expect(await days()).toMatchObject({ [A]: '2026-03-03' });
+  expect(existsSync(trap)).toBe(false);
+});
+
+test('nothing is run that the repository’s own settings name, nor its hooks', async () => {
+  const trap = join(temporaryFolder(), 'chay-roi');
+  const program = join(repository.dir, 'bay.sh');
+  writeFileSync(program, `#!/bin/sh\ntouch '${trap}'\ncat\n`);
+  chmodSync(program, 0o755);
+  repository.commit('2026-03-03T08:00:00+07:00', {
+    '.gitattributes': '*.mdx filter=bay diff=bay merge=bay\n',
+    'posts/ba/index.mdx': 'ba',
+  });
+  const hooks = join(repository.dir, '.git', 'hooks');
+  mkdirSync(hooks, { recursive: true });
+  for (const hook of ['post-index-change', 'reference-transaction', 'fsmonitor-watchman', 'post-checkout'])
+    writeFileSync(join(hooks, hook), `#!/bin/sh\ntouch '${trap}'\n`, { mode: 0o755 });
+  const ways = ['filter.bay.clean', 'filter.bay.smudge', 'filter.bay.process', 'diff.bay.textconv', 'diff.bay.command'];
+  const names = [
+    'core.fsmonitor',
+    'core.pager',
+    'pager.log',
+    'pager.status',
+    'pager.config',
+    'core.sshCommand',
+    'core.editor',
+  ];
+  const more = [
+    'credential.helper',
+    'gpg.program',
+    'diff.external',
+    'merge.bay.driver',
+    'core.askPass',
+    'core.gitProxy',
+  ];
+  const included = join(repository.dir, '.git', 'them');
+  for (const name of [...ways, ...names, ...more])
+    repository.git(['config', '--file', included, name, name.startsWith('credential') ? `!${program}` : program]);
+  for (const name of ['alias.log', 'alias.status', 'alias.config', 'alias.rev-parse', 'alias.ls-tree'])
+    repository.git(['config', name, `!${program}`]);
+  repository.git(['config', 'core.hooksPath', hooks]);
+  repository.git(['config', 'log.showSignature', 'true']);
+  repository.git(['config', 'extensions.worktreeConfig', 'true']);
+  repository.git(['config', '--worktree', 'filter.bay.clean', program]);
+  repository.git(['config', 'includeIf.gitdir:**.path', included]);
+  repository.git(['config', 'include.path', included]);
+  touch(A);
+  // The trap is a real one: what git itself would do.
+  repository.git(['-c', 'filter.bay.process=', 'status']);
+  expect(existsSync(trap)).toBe(true);
+  rmSync(trap);
+  touch(A);
+  expect(await days()).toMatchObject({ [A]: '2026-02-06', 'posts/ba/index.mdx': '2026-03-03' });
+  expect(existsSync(trap)).toBe(false);
+});
+
+test('a linked work tree has the days of its own branch', async () => {
+  const tree = join(temporaryFolder(), 'cay');
+  repository.git(['worktree', 'add', '--quiet', '-b', 'nhanh', tree, 'HEAD~1']);
+  expect(await days(tree)).toEqual({ [A]: '2026-01-05', [B]: '2026-01-05' });
+});
+
 test('outside of a repository, in one without a commit, and without git there is none', async () => {
   const outside = mkdtempSync(join(tmpdir(), 'tung-buoc-'));
   expect(await days(outside)).toEqual({});
@@ -101,20 +254,16 @@ test('outside of a repository, in one without a commit, and without git there is
   expect(await days()).toEqual({});
 });
 
-test('neither git’s environment nor the user’s settings matter, which may even be broken', async () => {
-  const home = mkdtempSync(join(tmpdir(), 'tung-buoc-home-'));
-  writeFileSync(join(home, '.gitconfig'), '[log\n');
+test('git’s environment does not matter, and the user’s settings may be broken', async () => {
+  userSettings('[log\n');
   const elsewhere = new TemporaryRepository();
-  vi.stubEnv('HOME', home);
-  vi.stubEnv('XDG_CONFIG_HOME', home);
-  vi.stubEnv('GIT_CONFIG_GLOBAL', join(home, '.gitconfig'));
+  vi.stubEnv('GIT_CONFIG_GLOBAL', join(process.env['HOME'] ?? '', '.gitconfig'));
   vi.stubEnv('GIT_DIR', join(elsewhere.dir, '.git'));
   vi.stubEnv('GIT_WORK_TREE', elsewhere.dir);
   vi.stubEnv('GIT_INDEX_FILE', join(elsewhere.dir, 'khong-co'));
   vi.stubEnv('GIT_LITERAL_PATHSPECS', '1');
   expect(await days()).toEqual({ [A]: '2026-02-06', [B]: '2026-01-05' });
   elsewhere.remove();
-  rmSync(home, { recursive: true });
 });
 
 test.each([
@@ -130,10 +279,12 @@ test.each([
   ['color.ui', 'always'],
   ['status.relativePaths', 'true'],
   ['status.showUntrackedFiles', 'all'],
-])('nor does %s = %s in the repository’s own settings', async (name, value) => {
+])('nor does %s = %s in the settings of the user or the repository', async (name, value) => {
   repository.commit('2026-03-03T08:00:00+07:00', { [`nội dung/${A}`]: 'một', [`nội dung/${B}`]: 'hai' });
   repository.write({ [`nội dung/${B}`]: 'đang sửa' });
   repository.git(['config', name, value]);
+  const [section, key] = name.split('.');
+  userSettings(`[${section}]\n\t${key} = ${value}\n`);
   expect(await days(join(repository.dir, 'nội dung'))).toEqual({ [A]: '2026-03-03' });
   expect(await days()).toMatchObject({ [A]: '2026-02-06', [B]: '2026-01-05' });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../../src/collections/check.ts';
-import { publishedPages } from '../../../src/collections/published-pages.ts';
+import { publishedPages, unknownDays } from '../../../src/collections/published-pages.ts';
 import { folderOf, page, TOPICS } from '../content-folder.ts';
 import { tinyPng } from '../tiny-png.ts';
 
@@ -28,4 +28,25 @@ test('the published pages are listed with their words, topics and the day they c
     { kind: 'guide', slug: 'mot', address: '/huong-dan/mot/', ...same, changedAt: '2026-12-01', author: 'Lê An' },
     { kind: 'post', slug: 'hai', address: '/bai-viet/hai/', ...same, changedAt: undefined, author: undefined },
   ]);
+});
+
+test('why no page has a day of change is said once, with how many there are; not where every page says it', () => {
+  const dir = folderOf({
+    'topics.yaml': TOPICS,
+    'posts/mot/index.mdx': page('Chữ.', 'updatedAt: 2026-11-24'),
+    'posts/hai/index.mdx': page('Chữ.'),
+    'posts/ba/index.mdx': page('Chữ.'),
+  });
+  const pages = publishedPages(checkFolder(dir), dir, new Map());
+  const problem = 'máy này không có chương trình git. Cách sửa: cài git';
+  expect(unknownDays(pages, problem)).toBe(
+    '• Trang không ghi được ngày sửa của 2 bài chưa có updatedAt: máy này không có chương trình git. Cách sửa: cài git, hoặc ghi updatedAt ở đầu bài.',
+  );
+  expect(unknownDays(pages, '')).toBe('');
+  expect(
+    unknownDays(
+      pages.filter(({ slug }) => slug === 'mot'),
+      problem,
+    ),
+  ).toBe('');
 });
