@@ -2,7 +2,7 @@ import { evaluate } from 'satteri';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import type { SourceDocument } from '../document/document.ts';
 import type { CompileContext } from './compile-context.ts';
-import { accessiblePlugin, addressPlugin, anchorPlugin } from './html-plugins.ts';
+import { accessiblePlugin, addressPlugin, anchorPlugin, footnotePlugin } from './html-plugins.ts';
 import { figuresPlugin } from './figures-plugin.ts';
 import type { Outline } from './outline.ts';
 import { outlinePlugin } from './outline-plugin.ts';
@@ -24,7 +24,7 @@ export function compile({ source }: SourceDocument, { items }: Outline, context:
     elementAttributeNameCase: 'html',
     features: { gfm: { footnotes: FOOTNOTES } },
     mdastPlugins: [outlinePlugin(items, context), figuresPlugin(context.figures, context.marks)],
-    hastPlugins: [addressPlugin(context), accessiblePlugin, anchorPlugin(items)],
+    hastPlugins: [addressPlugin(context), accessiblePlugin, footnotePlugin(), anchorPlugin(items)],
   });
   if (module instanceof Promise || typeof module['default'] !== 'function') {
     throw new TypeError(`${source.file}: the compiler gave no component`);

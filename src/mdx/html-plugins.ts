@@ -1,5 +1,6 @@
 import { defineHastPlugin } from 'satteri';
 import { withBase } from '../document/addresses.ts';
+import { signsSlug, slug } from '../vietnamese/slug.ts';
 import type { CompileContext } from './compile-context.ts';
 import type { OutlineItem } from './outline.ts';
 
@@ -63,6 +64,54 @@ export const accessiblePlugin = defineHastPlugin({
     },
   ],
 });
+
+/** How an id or a link of a footnote begins, with the prefix `compile` gives them. */
+const FOOTNOTE = /^(#?chu-thich-fn(?:ref)?-)(.+)$/;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The label of a footnote as part of an id: percent-encoding and marks taken off, `ghi-ch%C3%BA` gives `ghi-chu`. */
+function plainLabel(label: string): string {
+  if (/^[\w-]+$/.test(label)) return label;
+  const text = decoded(label);
+  return slug(text) || signsSlug(text);
+}
+
+/** Gives footnotes ASCII ids, whatever their labels; two labels that differ in marks alone keep two ids. */
+export function footnotePlugin() {
+  const labels = new Map<string, string>();
+  const taken = new Set<string>();
+  const labelOf = (label: string): string => {
+    const known = labels.get(label);
+    if (known !== undefined) return known;
+    const plain = plainLabel(label);
+    let free = plain;
+    for (let number = 2; taken.has(free); number += 1) free = `${plain}-${number}`;
+    taken.add(free);
+    labels.set(label, free);
+    return free;
+  };
+  return defineHastPlugin({
+    name: 'footnotes',
+    element: [
+      {
+        filter: ['a', 'li'],
+        visit(node, context) {
+          for (const name of ['id', 'href']) {
+            const [, start, label] = FOOTNOTE.exec(String(node.properties[name] ?? '')) ?? [];
+            if (start && label) context.setProperty(node, name, start + labelOf(label));
+          }
+        },
+      },
+    ],
+  });
+}
 
 /** The `#` behind a heading, named for those who do not see what it stands beside. */
 function anchor(id: string, title: string) {

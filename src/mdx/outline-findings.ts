@@ -15,28 +15,19 @@ function wrongId(draft: Draft, source: SourceText): Finding[] {
   ];
 }
 
-/** Ids the layout and the footnotes have in every page. */
-const RESERVED = /^(?:tb-.*|chu-thich-fn.*|footnote-label)$/;
-
-function reservedId(draft: Draft, source: SourceText): Finding[] {
-  if (!RESERVED.test(draft.id)) return [];
-  const step = draft.kind === 'step';
-  return [
-    source.finding(...draft.range, {
-      rule: step ? 'step-id' : 'heading-id',
-      message: `Địa chỉ #${draft.id} đã được giao diện của trang dùng.`,
-      remedy: step ? `đổi tên bước, hoặc thêm id="buoc-${draft.id}" vào <Step>.` : 'đổi tên mục.',
-    }),
-  ];
+/** Whether the layout or the footnotes have this id in every page. */
+export function isReserved(id: string): boolean {
+  return /^(?:tb-.*|chu-thich-fn.*|footnote-label)$/.test(id);
 }
 
-function withoutId(draft: Draft, source: SourceText): Finding[] {
-  if (draft.id || !draft.title) return [];
+/** Only what an author gave by hand can be one of those: an id made of a title keeps out of their way. */
+function reservedId(draft: Draft, source: SourceText): Finding[] {
+  if (draft.givenId !== draft.id || !isReserved(draft.id)) return [];
   return [
     source.finding(...draft.range, {
-      rule: 'heading-id',
-      message: `Không tạo được địa chỉ cho “${draft.title}”.`,
-      remedy: 'thêm ít nhất một chữ cái hoặc chữ số vào tiêu đề.',
+      rule: 'step-id',
+      message: `Địa chỉ #${draft.id} đã được giao diện của trang dùng.`,
+      remedy: `viết id="buoc-${draft.id}", hoặc bỏ id để địa chỉ tự lấy theo tên bước.`,
     }),
   ];
 }
@@ -62,13 +53,13 @@ function equalId(draft: Draft, first: Draft, drafts: readonly Draft[], source: S
   });
 }
 
-/** Everything wrong with the ids of a page: not ASCII, empty, or used twice. */
+/** Everything wrong with the ids of a page: not ASCII, reserved, or used twice. */
 export function idFindings(drafts: readonly Draft[], source: SourceText): Finding[] {
   const seen = new Map<string, Draft>();
   return drafts.flatMap((draft) => {
     const first = seen.get(draft.id);
     if (!first) seen.set(draft.id, draft);
     const equal = first && draft.id ? [equalId(draft, first, drafts, source)] : [];
-    return [...wrongId(draft, source), ...withoutId(draft, source), ...reservedId(draft, source), ...equal];
+    return [...wrongId(draft, source), ...reservedId(draft, source), ...equal];
   });
 }

@@ -2,9 +2,9 @@ import type { Heading, Nodes } from 'mdast';
 import type { SourceDocument } from '../document/document.ts';
 import type { Finding } from '../document/finding.ts';
 import { oneLine, visibleLine } from '../document/visible-text.ts';
-import { slug } from '../vietnamese/slug.ts';
+import { signsSlug, slug } from '../vietnamese/slug.ts';
 import { attribute, isJsx, type JsxElement } from '../document/jsx.ts';
-import { idFindings } from './outline-findings.ts';
+import { idFindings, isReserved } from './outline-findings.ts';
 import { rangeOf } from '../document/range.ts';
 
 /** A heading or a step of a page, as the table of contents, search, ticks and links know it. */
@@ -119,8 +119,14 @@ function collect(node: Nodes, siblings: readonly Nodes[], drafts: Draft[], step:
   else if ('children' in node) for (const child of node.children) collect(child, node.children, drafts, step);
 }
 
-function firstId({ kind, givenId, title, text }: Draft): string {
-  return (kind === 'step' && givenId) || slug(title) || slug(text.split(/\s+/, LEAD_WORDS).join(' '));
+/** An id made of the title, else of the words under it, else of the title's signs; never one that the page has already. */
+function madeId({ kind, title, text }: Draft): string {
+  const id = slug(title) || slug(text.split(/\s+/, LEAD_WORDS).join(' ')) || signsSlug(title);
+  return isReserved(id) ? `${kind === 'step' ? 'buoc' : 'muc'}-${id}` : id;
+}
+
+function firstId(draft: Draft): string {
+  return (draft.kind === 'step' && draft.givenId) || madeId(draft);
 }
 
 /** Gives sections that share their id another one, made of the draft and its id. */

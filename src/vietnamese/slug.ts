@@ -7,6 +7,12 @@ function codePoints(text: string): string {
   ).join('-');
 }
 
+/** What stands for a text of signs alone (an emoji): their code points in hex, `🔥👍` gives `1f525-1f44d`. */
+export function signsSlug(text: string): string {
+  const signs = Array.from(text.normalize('NFC').replace(/\s/g, ''));
+  return signs.map((sign) => (sign.codePointAt(0) ?? 0).toString(16)).join('-');
+}
+
 /**
  * Makes the address form of a Vietnamese text: `Tạo tài khoản & trang` gives `tao-tai-khoan-va-trang`.
  * The result holds only a-z, 0-9 and single hyphens, and is the same for NFC and NFD.

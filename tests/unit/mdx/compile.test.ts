@@ -147,6 +147,27 @@ describe('what the content policy and readers need', () => {
     expect(html).toContain('id="chu-thich-fn-1"');
   });
 
+  test.each([
+    ['a[^ghi-chú] b[^ghi-chú]\n\n[^ghi-chú]: Chữ.', ['fnref-ghi-chu', 'fnref-ghi-chu-2', 'fn-ghi-chu']],
+    ['a[^Nguồn]\n\n[^Nguồn]: Chữ.', ['fnref-nguon', 'fn-nguon']],
+    ['a[^*]\n\n[^*]: Chữ.', ['fnref-2a', 'fn-2a']],
+    ['a[^👍]\n\n[^👍]: Chữ.', ['fnref-1f44d', 'fn-1f44d']],
+    ['a[^50%]\n\n[^50%]: Chữ.', ['fnref-50', 'fn-50']],
+    ['a[^%E1]\n\n[^%E1]: Chữ.', ['fnref-e1', 'fn-e1']],
+    ['a[^ghi_Chu]\n\n[^ghi_Chu]: Chữ.', ['fnref-ghi_chu', 'fn-ghi_chu']],
+    [
+      'a[^nguồn] b[^nguon]\n\n[^nguồn]: Một.\n\n[^nguon]: Hai.',
+      ['fnref-nguon', 'fnref-nguon-2', 'fn-nguon', 'fn-nguon-2'],
+    ],
+  ])('footnotes have ASCII ids, and links to them, whatever their labels: %s', (body, expected) => {
+    const html = printed(body);
+    const found = (name: string): string[] =>
+      [...html.matchAll(new RegExp(` ${name}="#?chu-thich-([^"]+)"`, 'g'))].map((match) => match[1] ?? '');
+    expect(found('id').sort()).toEqual(expected.toSorted());
+    expect(found('href').sort()).toEqual(expect.arrayContaining(expected.filter((id) => !/chu-2$/.test(id))));
+    for (const target of found('href')) expect(expected).toContain(target);
+  });
+
   test('comments are not printed', () => {
     expect(printed('Trước {/* bí mật */} sau.\n\n{/* bí mật */}')).not.toContain('bí mật');
   });

@@ -34,9 +34,24 @@ describe('the id of a section', () => {
     expect(ids(body)).toEqual(['🎉 -> ban-da-lam-xong', '✅ -> gio-thi-kiem-tra']);
   });
 
-  test('cannot be made of a sign with nothing under it, and the author is told', () => {
-    const { findings } = outline(open('## 🎉\n\n## Hết\n\nChữ.'));
-    expect(findings.map(({ rule, line }) => [rule, line])).toEqual([['heading-id', 5]]);
+  test.each([
+    ['## 🎉\n\n## Hết\n\nChữ.', ['🎉 -> 1f389', 'Hết -> het']],
+    ['## 🔥 👍\n\n## ???', ['🔥 👍 -> 1f525-1f44d', '??? -> 3f-3f-3f']],
+    ['<Steps>\n\n<Step title="🎁">\n\nQuà.\n\n</Step>\n\n</Steps>', ['🎁 -> 1f381']],
+  ])('of a sign with nothing under it comes from the sign: %s', (body, expected) => {
+    expect(ids(body)).toEqual(expected);
+    expect(outline(open(body)).findings).toEqual([]);
+  });
+
+  test.each([
+    ['## TB main', 'TB main -> muc-tb-main'],
+    ['## Footnote label', 'Footnote label -> muc-footnote-label'],
+    ['## Chú thích fn 1', 'Chú thích fn 1 -> muc-chu-thich-fn-1'],
+    ['<Steps>\n\n<Step title="TB search">\n\na\n\n</Step>\n\n</Steps>', 'TB search -> buoc-tb-search'],
+    ['## Chú thích', 'Chú thích -> chu-thich'],
+  ])('of %s keeps out of the way of the ids that every page has', (body, expected) => {
+    expect(ids(body)).toEqual([expected]);
+    expect(outline(open(body)).findings).toEqual([]);
   });
 });
 

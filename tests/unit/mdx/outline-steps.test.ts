@@ -87,7 +87,12 @@ describe('two equal step ids', () => {
   });
 
   test('say what was reviewed', async () => {
-    const bodies = [BODY, steps('Mở trang" id="Mở trang'), '## 🎉', '## A\n\na\n\n## A\n\na\n\n## A\n\na'];
+    const bodies = [
+      BODY,
+      steps('Mở trang" id="Mở trang'),
+      steps('Mở trang" id="tb-main'),
+      '## A\n\na\n\n## A\n\na\n\n## A\n\na',
+    ];
     const messages = bodies.map((body) => formatFindings(outline(open(body)).findings));
     await expect(`${messages.join('\n\n===\n\n')}\n`).toMatchFileSnapshot('../../fixtures/unit/outline-messages.txt');
   });

@@ -24,6 +24,7 @@ test.each(FAULTS)('%s is found', async (_, body, rule) => {
 /** What is no fault of a page's frame, but the words of an author. */
 const WORDS = [
   ['spaces at the end of a line of code', '<pre tabindex="0"><code>a  \n  \nb</code></pre>'],
+  ['a heading that begins with a digit', '<h2 id="5-loi-hay-gap">5 lỗi hay gặp</h2>'],
   ['a telephone number with spaces', '<p><a href="tel:+84900000000">0900 000 000</a></p>'],
 ] as const;
 
