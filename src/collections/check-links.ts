@@ -7,7 +7,16 @@ import type { Outline } from '../mdx/outline.ts';
 import { rangeOf } from '../document/range.ts';
 import type { AliasOwners } from './aliases.ts';
 import type { ContentFolder, FolderEntry } from './folder.ts';
-import { draftProblem, fragmentProblem, missingPage, missingSlash, oldAddressProblem } from './link-problems.ts';
+import {
+  draftProblem,
+  fragmentProblem,
+  missingFile,
+  missingPage,
+  missingSlash,
+  oldAddressProblem,
+  otherName,
+  percentInName,
+} from './link-problems.ts';
 import { OWN_PAGES } from './own-addresses.ts';
 import { listsOf, madeOf, publishedEntries } from './published-addresses.ts';
 
@@ -60,13 +69,45 @@ function pageProblem(path: string, fragment: string, { folder, outlines, owners 
   return target ? draftProblem(path) : missingPage(path, known);
 }
 
+/** Letter case and Unicode form taken off, as forgiving file systems compare names. */
+function forgiving(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
+/** The path a host looks for: percent-encoding taken off, but for a `%` that begins none, which Markdown encodes itself. */
+function servedPath(path: string): string {
+  try {
+    return decodeURIComponent(path.replace(/%(?![\da-f]{2})/gi, '%25'));
+  } catch {
+    return path;
+  }
+}
+
+/** Whether a path names a file that is no page: something to download, a picture. As in the built site. */
+function namesFile(path: string): boolean {
+  return /\.(?!html?$)[a-z\d]+$/i.test(path);
+}
+
+/** What is wrong with a link to a file that no host would find. @param served as `servedPath` gives it. */
+function fileProblem(path: string, served: string, files: ReadonlySet<string>): FindingText {
+  if (files.has(path)) return percentInName(path);
+  const same = [...files].find((file) => forgiving(file) === forgiving(served));
+  return same === undefined ? missingFile(served, [...files]) : otherName(served, same);
+}
+
 function linkProblem(url: string, entry: FolderEntry, targets: Targets): FindingText | undefined {
   const [rawPath = '', rawFragment = ''] = url.split('#', 2);
   const path = rawPath.split('?')[0] ?? '';
   const fragment = decoded(rawFragment);
   if (url.startsWith('#')) return fragmentProblem('', fragment, idsOf(`${entry.kind}/${entry.slug}`, targets.outlines));
-  if (!path.startsWith('/') || targets.folder.files.has(path)) return undefined;
-  return pageProblem(path, fragment, targets);
+  const { files } = targets.folder;
+  const served = servedPath(path);
+  // A page of the owner's own in `public/` is opened by its folder.
+  const isThere = files.has(served) || (served.endsWith('/') && files.has(`${served}index.html`));
+  if (!path.startsWith('/') || isThere) return undefined;
+  if (files.has(`${served}/index.html`)) return missingSlash(path, fragment);
+  const problem = pageProblem(path, fragment, targets);
+  return problem?.rule === 'broken-link' && namesFile(served) ? fileProblem(path, served, files) : problem;
 }
 
 function isLink(node: Nodes): node is Link | Definition {

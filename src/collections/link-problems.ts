@@ -1,4 +1,4 @@
-import { pageAddress } from '../document/addresses.ts';
+import { pageAddress, writtenAddress } from '../document/addresses.ts';
 import type { FindingText } from '../document/finding.ts';
 import { nearest } from '../document/nearest.ts';
 import type { FolderEntry } from './folder.ts';
@@ -56,4 +56,25 @@ export function missingPage(path: string, known: readonly string[]): FindingText
     ? `có phải bạn muốn viết ${near}?`
     : 'xem lại địa chỉ; trang của bạn nằm ở /huong-dan/<thư mục>/ hoặc /bai-viet/<thư mục>/.';
   return broken(`Liên kết dẫn tới một trang không có: ${path}.`, remedy);
+}
+
+/** Says that there is no such file. @param files addresses of those that are there. */
+export function missingFile(path: string, files: readonly string[]): FindingText {
+  const near = nearest(path, files);
+  const remedy = near
+    ? `có phải bạn muốn viết ${writtenAddress(near)}?`
+    : `xem lại tên tệp; tệp để tải về thì chép vào public${path.slice(0, path.lastIndexOf('/') + 1)}.`;
+  return broken(`Liên kết dẫn tới một tệp không có: ${path}.`, remedy);
+}
+
+/** Says that a file's true name differs in letter case, or in how marks are put together (NFC, NFD). */
+export function otherName(path: string, file: string): FindingText {
+  const message = `Địa chỉ ${path} khác tên thật của tệp ở chữ hoa, chữ thường hay cách mã hóa dấu, nên khi đăng lên mạng sẽ không mở được.`;
+  return broken(message, `viết ${writtenAddress(file)}, hoặc đổi tên tệp trong public/ thành chữ thường không dấu.`);
+}
+
+/** Says that a file's own name has a percent code in it, which hosts take for the sign it stands for. */
+export function percentInName(path: string): FindingText {
+  const message = `Tên tệp ${path} có mã %, nên máy chủ hiểu thành một tên khác và không tìm thấy tệp.`;
+  return broken(message, 'đổi tên tệp trong public/ thành chữ thường không dấu, nối bằng gạch nối, rồi sửa liên kết.');
 }

@@ -52,6 +52,13 @@ export function parsePageAddress(address: string): { kind: Kind; slug: string } 
   return undefined;
 }
 
+/** An address as it can be written between the brackets of a Markdown link, and as every host finds the file: `/bảng giá.pdf` gives `/bảng%20giá.pdf`. */
+export function writtenAddress(file: string): string {
+  // Two Unicode forms of one name look the same: only the encoding shows which one is meant.
+  const shown = file === file.normalize('NFC') ? file.replace(/[\s%<>]/g, encodeURIComponent) : encodeURI(file);
+  return shown.replace(/[#?()]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
 /** The page that shows what was searched for. */
 export const SEARCH_ADDRESS = '/tim-kiem/';
 

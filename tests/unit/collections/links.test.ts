@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { PAGE_BODY_LINE, page, TOPICS } from '../content-folder.ts';
+import { checkLinks } from '../../../src/collections/check-links.ts';
+import { loadFolder } from '../../../src/collections/folder.ts';
+import { formatFindings } from '../../../src/document/format-finding.ts';
+import { folderOf, PAGE_BODY_LINE, page, TOPICS } from '../content-folder.ts';
 import { placeOf } from '../author-file.ts';
 import { unmark } from '../marked.ts';
 import { checked } from './checked.ts';
@@ -109,5 +112,75 @@ describe('a link', () => {
 
   test('of a draft may lead to what is not there yet', () => {
     expect(inBody('Xem [bài](/huong-dan/khong-co/).', 'draft: true')).toEqual([]);
+  });
+});
+
+describe('a link to a file of public/', () => {
+  const FILES = [
+    '/tai-ve/bang gia.pdf',
+    '/tai-ve/bảng-giá.pdf',
+    '/tai-ve/mẫu (1).pdf',
+    '/tai-ve/mẫu [2].docx',
+    '/tai-ve/a+b & c.xlsx',
+    '/tai-ve/giảm 50%.png',
+    '/tai-ve/c#.zip',
+    '/tai-ve/hỏi?.txt',
+    `/tai-ve/${'dạng rời'.normalize('NFD')}.pdf`,
+    '/tai-ve/da%20ma-hoa.pdf',
+    '/qua-tang/index.html',
+  ];
+
+  /** What is said of a link to this address. */
+  function told(address: string) {
+    const dir = folderOf({ 'topics.yaml': TOPICS, 'posts/a/index.mdx': page(`Tải [bảng giá](${address}).`) });
+    const folder = { ...loadFolder(dir), files: new Set(FILES) };
+    return [...folder.entries.values()].flatMap((entry) => checkLinks(entry, folder, new Map(), new Map()));
+  }
+
+  test.each([
+    '/tai-ve/bang%20gia.pdf',
+    '</tai-ve/bang gia.pdf>',
+    '/tai-ve/bảng-giá.pdf',
+    '/tai-ve/b%E1%BA%A3ng-gi%C3%A1.pdf',
+    '/tai-ve/b%e1%ba%a3ng-gi%c3%a1.pdf#page=2',
+    '/tai-ve/m%E1%BA%ABu%20(1).pdf',
+    '/tai-ve/m%E1%BA%ABu%20%281%29.pdf?tai=1',
+    '/tai-ve/m%E1%BA%ABu%20[2].docx',
+    '/tai-ve/m%E1%BA%ABu%20%5B2%5D.docx',
+    '/tai-ve/a+b%20&%20c.xlsx',
+    '/tai-ve/a%2Bb%20%26%20c.xlsx',
+    '/tai-ve/gi%E1%BA%A3m%2050%25.png',
+    '</tai-ve/giảm 50%.png>',
+    '/tai-ve/c%23.zip',
+    '/tai-ve/h%E1%BB%8Fi%3F.txt',
+    `/tai-ve/${encodeURI('dạng rời'.normalize('NFD'))}.pdf`,
+    '/qua-tang/',
+    '/qua-tang/index.html',
+  ])('passes as a browser copies it, and as it is written: %s', (address) => {
+    expect(told(address)).toEqual([]);
+  });
+
+  test.each([
+    ['/tai-ve/Bang%20Gia.pdf', '/tai-ve/bang%20gia.pdf'],
+    ['/tai-ve/d%E1%BA%A1ng%20r%E1%BB%9Di.pdf', '/tai-ve/da%CC%A3ng%20ro%CC%9B%CC%80i.pdf'],
+    ['/tai-ve/bang%20gai.pdf', '/tai-ve/bang%20gia.pdf'],
+    ['/tai-ve/mẫu-(2).pdf', '/tai-ve/mẫu%20%281%29.pdf'],
+    ['/tai-ve/c#.zip', undefined],
+    ['/tai-ve/da%20ma-hoa.pdf', undefined],
+    ['/tai-ve/khong-co-o-day.pdf', undefined],
+    ['/qua-tang', '/qua-tang/'],
+  ])('that no host would find is told, with what to write: %s', (address, right) => {
+    const [finding, ...more] = told(address);
+    expect([finding?.rule, more]).toEqual(['broken-link', []]);
+    if (right === undefined) return;
+    expect(finding?.remedy).toContain(` ${right}`);
+    expect(told(right)).toEqual([]);
+  });
+
+  test('is told in words that were reviewed', async () => {
+    const wrong = ['khong-co-o-day.pdf', 'bang%20gai.pdf', 'B%E1%BA%A2NG-GI%C3%81.pdf', 'da%20ma-hoa.pdf'];
+    const text = wrong.map((name) => formatFindings(told(`/tai-ve/${name}`))).join('\n\n');
+    const shown = `${text.replace(/[^\s(]*tung-buoc-unit-\w+\//g, '')}\n`;
+    await expect(shown).toMatchFileSnapshot('../../fixtures/unit/file-link-messages.txt');
   });
 });
