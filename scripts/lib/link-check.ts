@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentPlace, shownPath } from '../../src/collections/content-dir.ts';
+import { publicFiles } from '../../src/collections/folder.ts';
 import type { Finding } from '../../src/document/finding.ts';
 import { builtAddress } from '../../src/links/built-address.ts';
 import { type CheckedLinks, checkSite } from '../../src/links/check.ts';
@@ -63,7 +64,10 @@ export function checkBuiltLinks(paths: readonly string[]): LinkCheck {
   const address = process.env['SITE_URL'] || !built ? siteAddress(process.env['SITE_URL']) : built;
   if (built && shownAddress(built) !== shownAddress(address)) return builtForOther(dir, built, address);
   const paced = <T>(files: readonly T[]): Iterable<T> => withProgress('Đang xem', files);
-  const checked = checkSite({ dir, contentDir: contentPlace(root).dir, address, paced });
+  const place = contentPlace(root);
+  // Of another folder nobody knows what its owner gave.
+  const given = new Set(dir === place.outDir ? publicFiles() : []);
+  const checked = checkSite({ dir, contentDir: place.dir, address, given, paced });
   const failures = checked.site.unreadable.map(({ file, error }) => unreadable(join(dir, file), error));
   return { findings: checked.findings, failures, said: said(checked.site), checked };
 }

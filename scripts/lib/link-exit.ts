@@ -16,11 +16,11 @@ interface Found {
 
 /**
  * The exit code: 2 where something could not be read, else 1 where something is to be mended, else 3 where a host could
- * not be reached, which is nobody's fault here and must stop no build, else 0. What is only worth a look (a page moved, a
- * server that answers no programs) does not count.
+ * not be reached, which is nobody's fault here and must stop no build, else 0. What is only worth a look (a bare address
+ * for words, a page that moved, a server that answers no programs) does not count.
  */
 export function linkExit({ failures, internal, external }: Found): number {
   if (failures.length) return FAILED;
-  if (internal.length || external.some(({ level }) => level === 'error')) return 1;
+  if (internal.some(({ level }) => level !== 'style') || external.some(({ level }) => level === 'error')) return 1;
   return external.some(({ rule }) => rule === UNREACHABLE_RULE) ? UNREACHABLE : 0;
 }

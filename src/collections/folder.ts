@@ -78,13 +78,12 @@ function loadEntry({ kind, slug: name, path }: EntryPlace): Read<FolderEntry> {
   return value ? { value: { ...value, slug: name, path }, findings } : { findings };
 }
 
-/** The files of `public/` and those every site is given, as addresses from the root. */
-function siteFiles(): Set<string> {
+/** The files of `public/`, which a site has as they are, as addresses from the root. */
+export function publicFiles(): string[] {
   const found = globSync('**', { cwd: resolve('public'), withFileTypes: true }).filter((entry) => entry.isFile());
-  const own = found.map(({ parentPath, name }) =>
+  return found.map(({ parentPath, name }) =>
     `/${relative(resolve('public'), join(parentPath, name))}`.replaceAll('\\', '/'),
   );
-  return new Set([...OWN_FILES, ...own]);
 }
 
 /** Reads everything in a content folder. Nothing throws: what is wrong is in `findings`. */
@@ -118,7 +117,7 @@ export function loadFolder(dir: string): ContentFolder {
     screenshots: pictures.screenshots,
     unreadableScreenshots: pictures.unreadable,
     unreadable,
-    files: siteFiles(),
+    files: new Set([...OWN_FILES, ...publicFiles()]),
     findings,
   };
 }

@@ -24,7 +24,7 @@ export interface FoundAnchor {
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 /** On one line, in NFC. Most texts are so already, and looking is cheaper than writing anew. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return (/^ | $| {2}|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text).normalize('NFC');
 }
 
@@ -32,7 +32,8 @@ function hasClass(attributes: TagAttributes, name: string): boolean {
   return attributes.get('class')?.split(' ').includes(name) === true;
 }
 
-function isMade(attributes: TagAttributes): boolean {
+/** Whether the site has put a link there by itself. */
+export function isMade(attributes: TagAttributes): boolean {
   const marks = ['data-footnote-ref', 'data-footnote-backref', 'data-no-copy'];
   return hasClass(attributes, 'anchor') || marks.some((mark) => attributes.has(mark));
 }

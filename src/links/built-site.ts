@@ -11,6 +11,8 @@ export interface PageFacts {
   /** In NFC. */
   ids: ReadonlySet<string>;
   repeatedIds: readonly { id: string; offset: number }[];
+  /** By id, and '' for the page's own: the headings whose words would tell nothing of a link. */
+  vagueHeadings: ReadonlyMap<string, string>;
   isNoindex: boolean;
   /** It only sends readers on to another address. */
   isForward: boolean;
@@ -22,6 +24,7 @@ export interface PoorName {
   fault: NameFault;
   name: string;
   address: string;
+  target: Target;
 }
 
 /** Where an old address leads. */
@@ -48,6 +51,8 @@ export interface BuiltSite {
   forwards: ReadonlyMap<string, Forward>;
   /** Paths that a reader can come to from another page. */
   linked: ReadonlySet<string>;
+  /** Files that the site has as the owner gave them (`public/`), from the folder on. */
+  given: ReadonlySet<string>;
   /** Whether a page that is not there is one that an author has not published yet. */
   isDraft(path: string): boolean;
   /** Files that could not be read, and why. */

@@ -15,6 +15,8 @@ export interface CheckedSite {
   /** Absolute path of the content folder it was made from. */
   contentDir: string;
   address: SiteAddress;
+  /** Files that the site has as the owner gave them, from the folder on; none, unless told. */
+  given?: ReadonlySet<string>;
   /** Shows how far the reading is. */
   paced?: Paced;
 }

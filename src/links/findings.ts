@@ -21,9 +21,9 @@ interface Repeated extends Pick<Fault, 'text' | 'subject'> {
 function faultsOf(rules: readonly LinkRule[], site: BuiltSite): Fault[] {
   const faults: Fault[] = [];
   for (const { id, find } of rules) {
-    for (const { message, remedy, spots, about } of find(site)) {
+    for (const { spots, about, ...words } of find(site)) {
       const subject = about === undefined ? undefined : `${id}\n${about}`;
-      for (const spot of spots) faults.push({ text: { rule: id, message, remedy }, spot, subject });
+      for (const spot of spots) faults.push({ text: { rule: id, ...words }, spot, subject });
     }
   }
   return faults;

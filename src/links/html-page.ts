@@ -1,6 +1,7 @@
 import { AnchorReader, type FoundAnchor } from './anchors.ts';
 import { CodeReader } from './code-reader.ts';
 import { elementAddresses, type FoundAddress } from './element-addresses.ts';
+import { HeadingReader } from './headings.ts';
 import { Region } from './region.ts';
 import { readTags, type TagAttributes, type TagHandler } from './tags.ts';
 
@@ -20,6 +21,8 @@ export interface HtmlPage {
   ids: Set<string>;
   /** Ids that stand a second time or more, with the offset of that place. */
   repeatedIds: { id: string; offset: number }[];
+  /** As `HeadingReader` collects them. */
+  vagueHeadings: Map<string, string>;
   isNoindex: boolean;
   /** Of `<base href>`. */
   base: string | undefined;
@@ -37,18 +40,20 @@ class PageReader implements TagHandler {
     pictures: [],
     ids: new Set(),
     repeatedIds: [],
+    vagueHeadings: new Map(),
     isNoindex: false,
     base: undefined,
     refresh: undefined,
   };
   readonly #anchors = new AnchorReader(this.page.anchors);
   readonly #code = new CodeReader(this.page.addresses);
+  readonly #headings = new HeadingReader(this.page.vagueHeadings);
   readonly #template = new Region('template');
   /** Offsets of the sources of a picture whose `<img>` is still to come. */
   #sources: number[] = [];
 
   get wantsText(): boolean {
-    return this.#code.isInside || this.#anchors.isInside;
+    return this.#code.isInside || this.#anchors.isInside || this.#headings.isInside;
   }
 
   open(tag: string, attributes: TagAttributes, start: number, end: number): void {
@@ -57,6 +62,7 @@ class PageReader implements TagHandler {
     const found = elementAddresses(tag, attributes);
     for (const address of found) this.page.addresses.push(address);
     this.#anchors.open(tag, attributes, start);
+    this.#headings.open(tag, attributes);
     this.#addPicture(tag, attributes, found);
     this.#addRest(tag, attributes, end);
   }
@@ -71,12 +77,16 @@ class PageReader implements TagHandler {
   close(tag: string): void {
     this.#template.close(tag);
     this.#anchors.close(tag);
+    this.#headings.close(tag);
     this.#code.close(tag);
   }
 
   text(text: string): void {
     if (this.#code.isInside) this.#code.text(text);
-    else this.#anchors.text(text);
+    else {
+      this.#anchors.text(text);
+      this.#headings.text(text);
+    }
   }
 
   /** What a `<template>` holds is not in the page until a script puts it there. */

@@ -9,6 +9,8 @@ export interface ReadOptions {
   address: SiteAddress;
   /** Tells of a page that is not there whether an author has a draft of it; never, unless told. */
   isDraft?: (path: string) => boolean;
+  /** As `BuiltSite.given`; none, unless told. */
+  given?: ReadonlySet<string>;
   /** Shows how far the reading is. */
   paced?: Paced;
 }
@@ -26,9 +28,9 @@ function isRead(file: string): boolean {
  * @throws what the file system throws where the folder itself cannot be read.
  */
 export function readSite(dir: string, options: ReadOptions): BuiltSite {
-  const { address, isDraft = () => false, paced = (items) => items } = options;
+  const { address, isDraft = () => false, given = new Set(), paced = (items) => items } = options;
   const files = new BuiltFiles(dir);
-  const site = new SiteReader(files, address, isDraft);
+  const site = new SiteReader(files, { address, isDraft, given });
   for (const file of paced([...files.files].filter(isRead))) site.addFile(file);
   return site;
 }

@@ -30,14 +30,16 @@ export class SiteReader implements BuiltSite {
   readonly forwards = new Map<string, Forward>();
   readonly linked = new Set<string>();
   readonly unreadable: { file: string; error: unknown }[] = [];
-  readonly isDraft: (path: string) => boolean;
+  readonly isDraft: BuiltSite['isDraft'];
+  readonly given: BuiltSite['given'];
   readonly #strings = new StringPool();
   readonly #table: TargetTable;
 
-  constructor(files: BuiltFiles, address: SiteAddress, isDraft: BuiltSite['isDraft']) {
+  constructor(files: BuiltFiles, { address, isDraft, given }: Pick<BuiltSite, 'address' | 'isDraft' | 'given'>) {
     this.files = files;
     this.address = address;
     this.isDraft = isDraft;
+    this.given = given;
     this.#table = new TargetTable(files, address, this.#strings);
   }
 
@@ -63,14 +65,15 @@ export class SiteReader implements BuiltSite {
     const isForward = page.refresh !== undefined;
     const from = pageBase(path, page, this.address);
     const ids = new Set([...page.ids].map((id) => this.#strings.keep(id)));
-    this.pages.set(path, { file, ids, repeatedIds: page.repeatedIds, isNoindex: page.isNoindex, isForward });
+    const { repeatedIds, vagueHeadings, isNoindex } = page;
+    this.pages.set(path, { file, ids, repeatedIds, vagueHeadings, isNoindex, isForward });
     this.met += page.addresses.length;
     for (const found of page.addresses) {
       if (isInPage(found.address, page)) continue;
       const target = this.#add(isForward ? { ...found, role: forwardRole(found.role) } : found, from, file);
       this.#walk(target, path);
     }
-    for (const anchor of page.anchors) this.#addName(anchor, file);
+    for (const anchor of page.anchors) this.#addName(anchor, from, file);
     if (page.refresh) this.#addForward(path, { ...page.refresh, role: 'forward' }, from, file);
   }
 
@@ -84,11 +87,12 @@ export class SiteReader implements BuiltSite {
     for (const found of addresses) this.#add(found, from, file);
   }
 
-  #addName({ name, isHidden, offset, addressOffset, address }: FoundAnchor, file: number): void {
+  #addName({ name, isHidden, offset, addressOffset, address }: FoundAnchor, from: string, file: number): void {
     const fault = isHidden ? undefined : nameFault(name);
     if (!fault) return;
     const kept = { name: this.#strings.keep(name), address: this.#strings.keep(address) };
-    this.names.push({ spot: { file, offset, length: addressOffset + address.length - offset }, fault, ...kept });
+    const spot = { file, offset, length: addressOffset + address.length - offset };
+    this.names.push({ spot, fault, ...kept, target: this.#table.of(address, 'anchor', from) });
   }
 
   #addForward(path: string, found: FoundAddress, from: string, file: number): void {

@@ -20,7 +20,8 @@ function check(target: Target, site: BuiltSite): Words | undefined {
   const { kind, fragment, location, raw, role } = target;
   if (kind !== 'internal' || isTop(fragment) || role === 'name') return undefined;
   const ids = site.pages.get(location.path)?.ids;
-  if (!ids || ids.has(fragment)) return undefined;
+  // As browsers do (HTML Standard, find a potential indicated element): as it is written first, then decoded.
+  if (!ids || ids.has(fragment) || ids.has(raw.slice(raw.indexOf('#') + 1).normalize('NFC'))) return undefined;
   const page = raw.startsWith('#') ? 'Trang này' : `Trang ${location.path}`;
   return { message: `${page} không có mục nào là #${fragment}.`, remedy: remedy(target, ids) };
 }

@@ -13,13 +13,15 @@ function reached(site: BuiltSite): Set<string> {
 }
 
 /**
- * A page that no other page links to. Left out: the entrances, redirect pages, and pages that ask not to be indexed,
- * which are opened by a form or a mail and not found by reading.
+ * A page that no other page links to. Left out: the entrances, redirect pages, pages that ask not to be indexed, which
+ * are opened by a form or a mail and not found by reading, and what the owner put into `public/`: a search engine's proof
+ * of ownership (`google….html`), the page of an advertisement.
  */
 function* find(site: BuiltSite): Generator<Problem> {
   const paths = reached(site);
   for (const [path, { file, isNoindex, isForward }] of site.pages) {
-    if (isNoindex || isForward || ENTRANCES.has(path) || paths.has(path)) continue;
+    const isMeant = isNoindex || isForward || ENTRANCES.has(path) || site.given.has(site.read[file] ?? '');
+    if (isMeant || paths.has(path)) continue;
     yield {
       message: `Không có trang nào dẫn tới ${path}.`,
       remedy: 'đặt một liên kết tới trang này ở trang có liên quan, hoặc bỏ trang.',

@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkSite } from '../../../src/links/check.ts';
 import { externalLinks } from '../../../src/links/external-links.ts';
+import { siteAddress } from '../../../src/seo/site-address.ts';
 import { folderOf, page as entry, TOPICS } from '../content-folder.ts';
 import { checkIn, faultsOf, fixture, ruleAndPlace } from './checked.ts';
 
@@ -280,4 +282,68 @@ describe('the addresses of other sites', () => {
     const { site, content } = checkIn(written);
     expect([...externalLinks(site, content).values()].map((places) => places.map(({ line }) => line))).toEqual([[8]]);
   });
+});
+
+describe('a link with words that fit any link', () => {
+  const contents = '<nav><a href="#xem-them">Xem thêm</a> <a href="#1f44d">👍</a> <a href="#more">More</a></nav>';
+  const headings =
+    '<h2 id="xem-them">Xem thêm <a class="anchor" href="#xem-them" aria-label="Liên kết đến mục: Xem thêm">#</a></h2>' +
+    '<h2 id="1f44d">👍</h2><h3 id="more"><span>More</span> <span>(Thêm)</span></h3>';
+
+  test('says where it leads if they are the heading there', () => {
+    expect(faultsOf({ 'index.html': contents + headings })).toEqual([]);
+    const other = { 'index.html': headings, 'a/index.html': '<a href="/#xem-them">Xem thêm</a>' };
+    expect(faultsOf(other)).toEqual([]);
+  });
+
+  test('says where it leads if they are the title there: a writer is called Thêm', () => {
+    const site = { 'index.html': '<a href="/them/">Thêm</a>', 'them/index.html': '<h1>Thêm</h1>' };
+    expect(faultsOf(site)).toEqual([]);
+  });
+
+  test('is told where the heading or the title there is another', () => {
+    const links =
+      '<a href="#xem-them">Chi tiết</a> <a href="/them/">Xem thêm</a> <a href="/mat/#xem-them">Xem thêm</a>';
+    const site = { 'index.html': `${links}${headings}`, 'them/index.html': '<h1>Thêm</h1>', 'mat/index.html': '' };
+    expect(faultsOf(site).filter((fault) => fault.startsWith('vague-link'))).toEqual([
+      'vague-link: Chữ “Chi tiết” không nói liên kết dẫn tới đâu (#xem-them).',
+      'vague-link: Chữ “Xem thêm” không nói liên kết dẫn tới đâu (/them/).',
+      'vague-link: Chữ “Xem thêm” không nói liên kết dẫn tới đâu (/mat/#xem-them).',
+    ]);
+  });
+
+  test('is a hint only where they are the address itself', () => {
+    const dir = folderOf({ 'site/index.html': '<a href="https://khac.vn/">https://khac.vn/</a> <a href="/">đây</a>' });
+    expect(checkIn(dir).findings.map(({ rule, level }) => [rule, level])).toEqual([
+      ['vague-link', 'style'],
+      ['vague-link', undefined],
+    ]);
+  });
+});
+
+test('an id that is percent-encoded itself is found as browsers find it', () => {
+  const site = {
+    'index.html': '<a href="/a/#ghi-ch%C3%BA">Ghi chú</a> <a href="/a/#m%E1%BB%A5c">Mục</a>',
+    'a/index.html': '<p id="ghi-ch%C3%BA">A</p><p id="mục">B</p>',
+  };
+  expect(faultsOf(site)).toEqual([]);
+});
+
+test('a page that the owner put there needs no link to it', () => {
+  const dir = folderOf({ 'site/index.html': '', 'site/google123.html': 'google-site-verification', 'site/a.html': '' });
+  const options = { dir: join(dir, 'site'), contentDir: dir, address: siteAddress(undefined) };
+  const orphans = (given: readonly string[]): string[] =>
+    checkSite({ ...options, given: new Set(given) }).findings.map(({ message }) => message);
+  expect(orphans(['/google123.html'])).toEqual(['Không có trang nào dẫn tới /a.html.']);
+  expect(orphans([])).toHaveLength(2);
+});
+
+test('a name that differs in how its marks are put together is proposed in a form that shows the difference', () => {
+  const dir = folderOf({
+    'site/index.html': '<a href="/gi%C3%A1.pdf">Bảng giá</a>',
+    [`site/${'giá'.normalize('NFD')}.pdf`]: '',
+  });
+  expect(checkIn(dir).findings.map(({ rule, remedy }) => `${rule}: ${remedy}`)).toEqual([
+    'wrong-case: viết đúng như tên thật: /gia%CC%81.pdf.',
+  ]);
 });

@@ -29,6 +29,7 @@ test.for([
   ['a fault of the site and a host that is down', { internal: BROKEN, external: [DOWN] }, 1],
   ['a host that is down', { external: [MOVED, DOWN] }, 3],
   ['a page that moved', { external: [MOVED] }, 0],
+  ['what is only worth a look in the site', { internal: [finding('vague-link', 'style')] }, 0],
 ] as const)('%s', ([, found, code]) => {
   expect(linkExit({ failures: [], internal: [], external: [], ...found })).toBe(code);
 });
