@@ -1,6 +1,9 @@
-import { hasIllegalTone, isSyllable, parseSyllable } from '../../vietnamese/syllable.ts';
+import { hasIllegalTone, isSyllable, parseSyllable, placeTone } from '../../vietnamese/syllable.ts';
+import { type Cure, EVERYDAY, likelyCures, otherCures } from '../cures.ts';
+import { mayBeLoan } from '../loans.ts';
 import { passageRule, type Report, reportAt } from '../rule.ts';
 import { GLUED, NAMES } from '../words/names.ts';
+import { USUAL_SYLLABLES } from '../words/usual-syllables.ts';
 import type { Word } from '../words.ts';
 
 /**
@@ -14,21 +17,33 @@ const FOREIGN = /[^a-zđăâêôơưàảãáạằẳẵắặầẩẫấậè
 
 /**
  * Beside one of these a word is only a part of one: of a word cut by a character that the rule `invisible` tells, or of
- * a foreign name written syllable by syllable (Mát-xcơ-va).
+ * a foreign name written syllable by syllable (Mát-xcơ-va, M’Đrắk).
  */
-const PART_OF_WORD = /[-\u00AD\u180E\u200B-\u200F\u2060\uFEFF]/;
+const PART_OF_WORD = /[-'’\u00AD\u180E\u200B-\u200F\u2060\uFEFF]/;
 
-/** Letters of one key with each other: what a slip of a mark leaves. */
-const KIN = ['aăâ', 'eê', 'oôơ', 'uư', 'dđ'];
+function rankOf(word: string): number | undefined {
+  return isSyllable(word) ? USUAL_SYLLABLES.get(placeTone(word, 'traditional')) : undefined;
+}
 
-/** The two syllables a word was glued from: `vớinhững`; one of them may be foreign where the other is a function word. */
-function parts(lower: string): [string, string] | undefined {
-  for (let at = 1; at < lower.length; at += 1) {
-    const [left, right] = [lower.slice(0, at), lower.slice(at)];
-    if (isSyllable(left) && isSyllable(right) && left.length > 1 && right.length > 1) return [left, right];
-  }
-  const glued = gluedEnd(lower);
-  return glued ? [lower.slice(0, -glued.length), glued] : undefined;
+/** Two words a word was glued from, as indices of its text. */
+interface Seam {
+  at: number;
+  /** Rank of the rarer one. */
+  rank: number;
+}
+
+/** Where two usual syllables were glued: `vớinhững`. A loan may look so too (`môđen`) and must have everyday ones. */
+function seamOfSyllables(lower: string): Seam | undefined {
+  const least = mayBeLoan(lower) ? EVERYDAY : 3;
+  const seams = [...lower].flatMap((_, at) => {
+    const [left, right] = [lower.slice(0, at), lower.slice(at)].map((part) =>
+      part.length > 1 || part === 'ở' ? rankOf(part) : undefined,
+    );
+    return left && right && Math.max(left, right) <= least
+      ? [{ at, rank: Math.max(left, right), sum: left + right }]
+      : [];
+  });
+  return seams.sort((a, b) => a.sum - b.sum)[0];
 }
 
 /** The function word that hangs on a foreign one: `emailvà`. */
@@ -36,49 +51,55 @@ function gluedEnd(lower: string): string | undefined {
   return GLUED.find((word) => lower.endsWith(word) && /^[a-z]{4,}$/.test(lower.slice(0, -word.length)));
 }
 
-/** Syllables that differ from a word in one letter's mark (`đuờng`, đường) or, where there are none, lack one letter of it. */
-function neighbours(lower: string): string[] {
-  const marked = [...lower].flatMap((char, at) => {
-    const plain = char.normalize('NFD').charAt(0);
-    const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(char.normalize('NFD'))?.[0] ?? '';
-    const kin = KIN.find((letters) => letters.includes(plain)) ?? '';
-    return [...kin].map((letter) => lower.slice(0, at) + (letter + tone).normalize('NFC') + lower.slice(at + 1));
-  });
-  const shorter = [...lower].map((_, at) => lower.slice(0, at) + lower.slice(at + 1));
-  const syllables = (words: readonly string[]): string[] => [
-    ...new Set(words.filter((word) => word !== lower && isSyllable(word))),
-  ];
-  const near = syllables(marked);
-  return near.length ? near : syllables(shorter);
+function seamOf(lower: string): Seam | undefined {
+  const glued = gluedEnd(lower);
+  return seamOfSyllables(lower) ?? (glued ? { at: lower.length - glued.length, rank: EVERYDAY } : undefined);
 }
 
-function isSuspect({ lower, text, isMarked, isSyllable: fine }: Word): boolean {
-  if (fine || !isMarked || NAMES.has(lower) || FOREIGN.test(lower)) return false;
-  if (!DISTINCTIVE.test(lower)) return gluedEnd(lower) !== undefined;
-  // Without a vowel it is an abbreviation (đc, TĐ), in capitals one too (HĐND); other rules know them.
-  if (!/[aăâeêioôơuưy]/.test(lower.normalize('NFD')) || (text === text.toUpperCase() && lower.length < 6)) return false;
-  return !parseSyllable(lower) && !hasIllegalTone(lower);
+/** Without a vowel it is an abbreviation (đc, TĐ), in capitals one too (HĐND); other rules know them. */
+function isAbbreviation({ lower, text }: Word): boolean {
+  return !/[aăâeêioôơuưy]/.test(lower.normalize('NFD')) || (text === text.toUpperCase() && lower.length < 6);
 }
 
-function remedyFor(lower: string): string {
-  const near = neighbours(lower);
-  const split = near.length ? undefined : parts(lower);
-  if (split) return `thêm dấu cách: “${split.join(' ')}”.`;
-  const asked = near.length
-    ? `có phải bạn muốn viết ${near.map((word) => `“${word}”`).join(' hay ')}?`
+/** A cheap look: letters of Vietnamese, put together as no syllable is. */
+function isSuspect(word: Word): boolean {
+  const { lower, isMarked, isSyllable: fine } = word;
+  if (fine || !isMarked || NAMES.has(lower)) return false;
+  const isDistinctive = DISTINCTIVE.test(lower);
+  // A Telex key for a tone may be left behind a word that has its tone already: `đượcj`.
+  if (FOREIGN.test(isDistinctive ? lower.replace(/[fj]$/, '') : lower)) return false;
+  if (!isDistinctive) return gluedEnd(lower) !== undefined;
+  return !isAbbreviation(word) && !parseSyllable(lower) && !hasIllegalTone(lower);
+}
+
+function asked(cures: readonly Cure[]): string {
+  const what = cures.length
+    ? `có phải bạn muốn viết ${cures.map(({ word }) => `“${word}”`).join(' hay ')}?`
     : 'xem lại chính tả.';
-  return `${asked} Nếu là tên riêng thì tắt quy tắc này ở dòng này bằng chú thích lint-off.`;
+  return `${what} Nếu là tên riêng thì tắt quy tắc này ở dòng này bằng chú thích lint-off.`;
+}
+
+/** What to do about a suspect; undefined where it may be right: a name, a loan. */
+function remedyFor({ lower, text }: Word): string | undefined {
+  const likely = likelyCures(lower);
+  const isTitled = text !== lower;
+  const isLoan = mayBeLoan(lower);
+  const seam = isTitled && isLoan ? undefined : seamOf(lower);
+  // `đểin`: two everyday words are likelier than one rare syllable.
+  if (seam && seam.rank < (likely[0]?.rank ?? 4)) {
+    return `thêm dấu cách: “${text.slice(0, seam.at)} ${text.slice(seam.at)}”.`;
+  }
+  if (likely.length) return asked(likely);
+  return isTitled || isLoan ? undefined : asked(otherCures(lower));
 }
 
 /** A word of Vietnamese letters that is no syllable: two words glued together, a letter too many or too few. */
 export const notASyllable = passageRule('not-a-syllable', 'error', ({ prose, tokens }) =>
-  tokens
-    .filter(
-      ({ start, end, word }) =>
-        isSuspect(word) && !PART_OF_WORD.test(prose.text.charAt(start - 1) + prose.text.charAt(end)),
-    )
-    .map(({ start, end, word }): Report => {
-      const message = `“${word.text}” không phải là một âm tiết tiếng Việt.`;
-      return reportAt(prose, start, end, { message, remedy: remedyFor(word.lower) });
-    }),
+  tokens.flatMap(({ start, end, word }): Report[] => {
+    if (!isSuspect(word) || PART_OF_WORD.test(prose.text.charAt(start - 1) + prose.text.charAt(end))) return [];
+    const remedy = remedyFor(word);
+    if (remedy === undefined) return [];
+    const message = `“${word.text}” không phải là một âm tiết tiếng Việt.`;
+    return [reportAt(prose, start, end, { message, remedy })];
+  }),
 );

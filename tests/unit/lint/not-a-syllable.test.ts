@@ -8,8 +8,14 @@ test.each([
   ['Gửi ⟦emailvà⟧ chờ.', 'email và'],
   ['Cấu ⟦trúccủa⟧ trang.', 'trúc của'],
   ['Con ⟦đuờng⟧ này.', 'đường'],
-  ['Nhiều ⟦nguơi⟧ xem.', 'ngươi'],
-  ['Chữ **⟦thưỡngg⟧** thừa.', 'thưỡng'],
+  ['Nhiều ⟦nguơi⟧ xem.', '“người”?'],
+  ['Chữ **⟦thưỡngg⟧** thừa.', '“thưởng”?'],
+  ['Bắt ⟦đầụ⟧ từ ⟦ngừời⟧ mua.', '“đầu”?'],
+  ['Không ⟦ddược⟧ đổi.', '“được”?'],
+  ['Gõ ⟦đượcj⟧ rồi.', '“được”?'],
+  ['Sửa ⟦đểin⟧ ra giấy.', 'thêm dấu cách: “để in”'],
+  ['Khoa ⟦ToánHọc⟧ mở lớp.', 'thêm dấu cách: “Toán Học”'],
+  ['Gõ ⟦thừoi⟧ nhầm.', 'xem lại chính tả'],
 ])('%s', (body, hint) => {
   const { found, expected, findings } = reported(notASyllable, body);
   expect(found).toEqual(expected);
@@ -23,6 +29,11 @@ test.each([
   'Mã `vớinhững` và https://vi-du.example/đuờng.',
   '<Ui>vớinhững</Ui> là nhãn.',
   'đươc, qúy, hoà: quy tắc khác lo.',
+  'Tỉnh Bắc Kạn, Bắc Cạn, Đắk Nông, Đạ Tẻh, Kon Plông, Cư M’Đrắk, Pắc Bó, Kơdưr, nhà gươl, người Cơtu, buôn Kò Siêr.',
+  'Véctơ, môđun, điốt, rađa, vônkế, iốt, nơtron, bazơ, axít, ôxy, cácbon, gam, êlectron, pôlyme, prôtêin, xenlulôzơ.',
+  'Phốtpho, hiđrô, côngtơ, tuốcnơvít, rơmoóc, sơmi, đinamô, điôxít, xìcăngđan, contenơ, đôminô, vanađi, anốt, catốt, rơle.',
+  'Niutơn, Canađa, Đácuyn, Xôviết, Uganđa, Ơclít, Môdămbích, Đamát, Ápganixtan, Crưm, Inđônêxia, Đorđe, Català.',
+  'Bé loắt choắt, mắt quoắt, khuỷu tay, loẻng xoẻng, ngoém một miếng, xoèn xoẹt, rẽ quẹo, sách iếc, quấc ngữ, rảnh quỡn.',
   'Mát-xcơ-va, Lê-nin, a-xít, xà-phòng, pít-tông.',
 ])('leaves alone: %s', (body) => {
   expect(lintBody(notASyllable, body)).toEqual([]);
