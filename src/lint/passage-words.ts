@@ -6,6 +6,16 @@ export function isVietnamese({ isSyllable, isMarked }: Word): boolean {
   return isSyllable && isMarked;
 }
 
+/**
+ * Letters that only Vietnamese has: đ ơ ư, hỏi and nặng, and a tone on a letter that is marked already. (é, ô, ã and
+ * others are in café, fête and São too.) A word without one may be foreign.
+ */
+const DISTINCTIVE = /[đơưởờớỡợửừứữựảẻỉỏủỷạẹịọụỵấầẩẫậắằẳẵặếềểễệốồổỗộ]/;
+
+export function isDistinctive({ lower }: Word): boolean {
+  return DISTINCTIVE.test(lower);
+}
+
 /** Whether a word begins with a capital letter. */
 export function isCapital(text: string): boolean {
   return /^\p{Lu}/u.test(text);
@@ -34,4 +44,22 @@ export function isVietnameseSide({ tokens }: Passage, at: number, step: -1 | 1):
 /** Whether a sentence begins at an index of a text: at its start, or after a full stop or colon. */
 export function beginsSentence(text: string, index: number): boolean {
   return /(?:^\s*|[.!?…:]["”)]*\s+)["“(]*$/.test(text.slice(0, index));
+}
+
+/** Whether a word cannot be Vietnamese: letters, but no syllable, nor one with its tone misplaced or in raw keys. */
+function isForeignWord(word: Word): boolean {
+  const { text, isSyllable, isMisplaced, isNumber, keys, isMarked } = word;
+  if (isSyllable || isMisplaced || isNumber || keys || (isMarked && isDistinctive(word))) return false;
+  return text.length > 1 && text !== text.toUpperCase();
+}
+
+/** Whether a word stands beside one that is foreign: `de' più eccellenti`. Not where a sign parts them. */
+export function isBesideForeign(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  const isForeignAt = (step: -1 | 1): boolean => {
+    const near = tokens[at + step];
+    const [left, right] = step < 0 ? [near, tokens[at]] : [tokens[at], near];
+    return near !== undefined && isForeignWord(near.word) && areBeside(passage, left, right);
+  };
+  return isForeignAt(-1) || isForeignAt(1);
 }

@@ -1,15 +1,26 @@
 import { placeTone, type ToneStyle } from '../../vietnamese/syllable.ts';
-import { fileRule, type LintText, type Report, reportAt, type Run } from '../rule.ts';
+import { reportWords } from '../mention.ts';
+import { isDistinctive } from '../passage-words.ts';
+import { fileRule, type LintText, type Report, type Run } from '../rule.ts';
+import { USUAL_SYLLABLES } from '../words/usual-syllables.ts';
+import type { Word } from '../words.ts';
 
 const NAMES: Readonly<Record<ToneStyle, string>> = {
   traditional: 'kiểu cũ (hòa, thủy)',
   reformed: 'kiểu mới (hoà, thuỷ)',
 };
 
+/** Whether a word shows a style: `Noé` looks like one, and is a name of another language. */
+function hasStyle(word: Word): boolean {
+  if (!word.style) return false;
+  return isDistinctive(word) || USUAL_SYLLABLES.has(placeTone(word.lower, 'traditional'));
+}
+
 /** How often a document writes each style. */
 function count({ passages }: LintText): Record<ToneStyle, number> {
   const counts = { traditional: 0, reformed: 0 };
-  for (const { tokens } of passages) for (const { word } of tokens) if (word.style) counts[word.style] += 1;
+  for (const { tokens } of passages)
+    for (const { word } of tokens) if (word.style && hasStyle(word)) counts[word.style] += 1;
   return counts;
 }
 
@@ -27,13 +38,13 @@ export const mixedToneStyle = fileRule('mixed-tone-style', 'style', (text, run) 
   const style = wanted(text, run);
   if (!style) return [];
   const other = style === 'traditional' ? 'reformed' : 'traditional';
-  return text.passages.flatMap(({ prose, tokens }): Report[] =>
-    tokens
-      .filter(({ word }) => word.style === other)
+  return text.passages.flatMap((passage): Report[] =>
+    passage.tokens
+      .filter(({ word }) => word.style === other && hasStyle(word))
       .map(({ start, end, word }) => {
         const to = placeTone(word.text, style);
         const message = `“${word.text}” đặt dấu thanh theo ${NAMES[other]}, còn bài này theo ${NAMES[style]}.`;
-        return reportAt(prose, start, end, { message, remedy: `viết “${to}”.`, to });
+        return reportWords(passage, start, end, { message, remedy: `viết “${to}”.`, to });
       }),
   );
 });

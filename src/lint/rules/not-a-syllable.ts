@@ -1,16 +1,11 @@
 import { hasIllegalTone, isSyllable, parseSyllable, placeTone } from '../../vietnamese/syllable.ts';
 import { type Cure, EVERYDAY, likelyCures, otherCures } from '../cures.ts';
 import { mayBeLoan } from '../loans.ts';
+import { isDistinctive } from '../passage-words.ts';
 import { passageRule, type Report, reportAt } from '../rule.ts';
 import { GLUED, NAMES } from '../words/names.ts';
 import { USUAL_SYLLABLES } from '../words/usual-syllables.ts';
 import type { Word } from '../words.ts';
-
-/**
- * Letters that only Vietnamese has: đ ơ ư, hỏi and nặng, and a tone on a letter that is marked already. (é, ô, ã and
- * others are in café, fête and São too.) Without one a word may be foreign, and is left alone.
- */
-const DISTINCTIVE = /[đơưởờớỡợửừứữựảẻỉỏủỷạẹịọụỵấầẩẫậắằẳẵặếềểễệốồổỗộ]/;
 
 /** Letters beside these are foreign: Croatian đ, Romanian ă, German and Nordic words. */
 const FOREIGN = /[^a-zđăâêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]|[fjwz]/;
@@ -65,10 +60,10 @@ function isAbbreviation({ lower, text }: Word): boolean {
 function isSuspect(word: Word): boolean {
   const { lower, isMarked, isSyllable: fine } = word;
   if (fine || !isMarked || NAMES.has(lower)) return false;
-  const isDistinctive = DISTINCTIVE.test(lower);
+  const isSurelyVietnamese = isDistinctive(word);
   // A Telex key for a tone may be left behind a word that has its tone already: `đượcj`.
-  if (FOREIGN.test(isDistinctive ? lower.replace(/[fj]$/, '') : lower)) return false;
-  if (!isDistinctive) return gluedEnd(lower) !== undefined;
+  if (FOREIGN.test(isSurelyVietnamese ? lower.replace(/[fj]$/, '') : lower)) return false;
+  if (!isSurelyVietnamese) return gluedEnd(lower) !== undefined;
   return !isAbbreviation(word) && !parseSyllable(lower) && !hasIllegalTone(lower);
 }
 

@@ -1,13 +1,68 @@
 import { placeTone } from '../../vietnamese/syllable.ts';
-import { passageRule, reportAt } from '../rule.ts';
+import { EVERYDAY } from '../cures.ts';
+import { reportWords } from '../mention.ts';
+import { isBesideForeign, isDistinctive, isVietnamese } from '../passage-words.ts';
+import { fileRule, type Passage, type Report } from '../rule.ts';
+import { FOREIGN_WORDS } from '../words/foreign.ts';
+import { USUAL_SYLLABLES } from '../words/usual-syllables.ts';
+import type { Token, Word } from '../words.ts';
+
+/** After these a word may be named and not used, where its right spelling is near: viết quý, không viết qúy. */
+const NAMING = new Set('viết chữ từ gõ sai thành là như dấu'.split(' '));
+const NEAR = 6;
+
+/** Letters beside a misplaced tone that no other language has there: qúy, tíêng, hùynh. */
+const VIETNAMESE_LETTERS = /^q|[ăâêô]|u[yỳỷỹý]|[uùúũ]y/;
+
+/** How far from a word another may stand that shows it to be Vietnamese. */
+const CONTEXT = 3;
+
+function isUsual(syllable: string, least = 3): boolean {
+  return (USUAL_SYLLABLES.get(syllable.toLowerCase()) ?? Infinity) <= least;
+}
+
+function hasVietnameseLetters(word: Word): boolean {
+  return isDistinctive(word) || VIETNAMESE_LETTERS.test(word.lower);
+}
+
+/** Whether a word may be of another language: `più`, `Xià`, and what stands beside a foreign word. */
+function isForeign(passage: Passage, at: number, to: string): boolean {
+  const word = passage.tokens[at]?.word;
+  if (!word || hasVietnameseLetters(word)) return false;
+  return isBesideForeign(passage, at) || (FOREIGN_WORDS.has(word.lower) && !isUsual(to, EVERYDAY));
+}
+
+/** Whether a word is an example of wrong spelling: the right one stands in the cell beside its own, or is named too. */
+function isExample(passages: readonly Passage[], index: number, at: number, to: string): boolean {
+  const passage = passages[index];
+  const hasRight = (tokens: readonly Token[] = []): boolean =>
+    tokens.some(({ word }) => word.lower === to.toLowerCase());
+  if (NAMING.has(passage?.tokens[at - 1]?.word.lower ?? '')) {
+    return hasRight(passage?.tokens.slice(Math.max(0, at - NEAR), at + NEAR + 1));
+  }
+  if (passage?.prose.place !== 'cell') return false;
+  return hasRight(passages[index - 1]?.tokens) || hasRight(passages[index + 1]?.tokens);
+}
+
+/** Whether a misplaced tone may be moved without asking: letters or neighbours show that the word is Vietnamese. */
+function isSure({ tokens }: Passage, at: number, to: string): boolean {
+  const word = tokens[at]?.word;
+  if (!word || !isUsual(to) || FOREIGN_WORDS.has(word.lower)) return false;
+  if (hasVietnameseLetters(word) || tokens.length === 1) return true;
+  const near = [...tokens.slice(Math.max(0, at - CONTEXT), at), ...tokens.slice(at + 1, at + 1 + CONTEXT)];
+  return near.some((token) => isVietnamese(token.word) || token.word.isMisplaced);
+}
 
 /** A tone on a letter where neither style puts it: `qúy`, `gía`, `khuyá`. Named exceptions (gịa) are no faults. */
-export const tonePlacement = passageRule('tone-placement', 'error', ({ prose, tokens }) =>
-  tokens
-    .filter(({ word }) => word.isMisplaced)
-    .map(({ start, end, word }) => {
+export const tonePlacement = fileRule('tone-placement', 'error', ({ passages }) =>
+  passages.flatMap((passage, index) =>
+    passage.tokens.flatMap(({ start, end, word }, at): Report[] => {
+      if (!word.isMisplaced) return [];
       const to = placeTone(word.text, 'traditional');
+      if (isForeign(passage, at, to)) return [];
       const message = `“${word.text}” đặt dấu thanh sai chỗ.`;
-      return reportAt(prose, start, end, { message, remedy: `viết “${to}”.`, to });
+      const sure = !isExample(passages, index, at, to) && isSure(passage, at, to) ? to : undefined;
+      return [reportWords(passage, start, end, { message, remedy: `viết “${to}”.`, to: sure })];
     }),
+  ),
 );
