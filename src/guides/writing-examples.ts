@@ -53,12 +53,12 @@ Xóa mã rồi thì không lấy lại được.
 </Warning>`;
 
 /** How a rule is switched off for one line of a body; without the comment the rule reports that line. */
-export const SWITCH_EXAMPLE = `{/* lint-off not-a-syllable: tên cây */}
+export const SWITCH_EXAMPLE = `{/* lint-off not-a-syllable: tên quán */}
 
-Bóng cây kơnia che kín sân hàng.`;
+Quán Đờii mở cửa từ bảy giờ sáng.`;
 
 /** The same in a head or a YAML file. */
-export const YAML_SWITCH_EXAMPLE = `title: Bán đàn tơrưng # lint-off not-a-syllable: tên đàn`;
+export const YAML_SWITCH_EXAMPLE = `title: Một buổi sáng ở quán Đờii # lint-off not-a-syllable: tên quán`;
 
 /** The file of a screenshot: what it shows, and its marks. */
 export const SCREENSHOT_EXAMPLE = `image: muc-khuyen-mai.png

@@ -5,7 +5,7 @@ import { type Passage, type Report, reportAt } from './rule.ts';
 const INSIDE = /[.,;:!?…]/;
 
 /** A word between two of these is named, cited or explained: “ko”, (ko), /ko/. */
-const OPENING = /["“”'‘’«(\[/]/;
+const OPENING = /["“”'‘’«([/]/;
 const CLOSING = /["“”'‘’»)\]/]/;
 
 /** Signs that hang on words in code, and markup that was not parsed as such. */

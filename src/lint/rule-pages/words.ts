@@ -43,7 +43,7 @@ export const WORD_PAGES: readonly RulePage[] = [
     level: 'error',
     title: 'Viết lặp một từ',
     why: 'Từ viết hai lần liền nhau thường sót lại khi sửa câu.',
-    how: 'Xóa bớt một từ. Từ láy như “luôn luôn”, “từ từ” không bị báo.',
+    how: 'Đọc lại câu: thừa thì xóa bớt một từ. Lệnh chỉ báo, không tự xóa, vì có khi hai từ khác nhau đứng liền nhau. Từ láy như “luôn luôn”, “từ từ” và những chỗ như “thiết bị bị tấn công” không bị báo.',
     bad: ['Gửi lời mời cho cho họ.', 'Thêm người dùng người dùng mới.'],
     good: ['Gửi lời mời cho họ.', 'Thêm người dùng mới.'],
   },
