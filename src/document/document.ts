@@ -1,8 +1,8 @@
-import { mdxToMdast } from 'satteri';
 import type { Root } from 'mdast';
 import type { Finding } from './finding.ts';
 import { parseYaml, type YamlSource } from './front-matter.ts';
 import { SourceText } from './lines.ts';
+import { mdxTree } from './markdown-tree.ts';
 import { syntaxFinding } from './syntax-error.ts';
 
 /** An author's MDX file, parsed once for the build and for every tool. All offsets count UTF-16 units of `source.text`. */
@@ -56,15 +56,10 @@ function splitHead(text: string): { yaml: string; start: number; bodyStart: numb
   return { yaml: rest.slice(0, found.index), start, bodyStart: start + found.index + found[0].length };
 }
 
-function isRoot(node: ReturnType<typeof mdxToMdast>): node is Root {
-  return node.type === 'root';
-}
-
 function parseBody(source: SourceText, tags: readonly string[]): { tree?: Root; findings: Finding[] } {
   try {
     // Without a last line end Sätteri ends the whole process on some unfinished lines.
-    const tree = mdxToMdast(source.text.endsWith('\n') ? source.text : `${source.text}\n`);
-    return isRoot(tree) ? { tree, findings: [] } : { findings: [] };
+    return { tree: mdxTree(source.text.endsWith('\n') ? source.text : `${source.text}\n`), findings: [] };
   } catch (error) {
     return { findings: [syntaxFinding(error, source, tags)] };
   }

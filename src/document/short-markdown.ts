@@ -1,5 +1,5 @@
-import { markdownToMdast } from 'satteri';
 import type { Nodes } from 'mdast';
+import { markdownTree } from './markdown-tree.ts';
 
 /** A stretch of short Markdown, in one style. */
 export interface ShortPiece {
@@ -32,8 +32,7 @@ function allOf(nodes: readonly Nodes[], style: ShortPiece['style']): ShortPiece[
  * @returns undefined for anything else (a link, HTML, a heading, a list, nothing), of which a line would lose a part.
  */
 export function shortMarkdown(text: string): ShortPiece[] | undefined {
-  const tree = markdownToMdast(text.trim()) as Nodes;
-  const [block, ...more] = 'children' in tree ? tree.children : [];
+  const [block, ...more] = markdownTree(text.trim()).children;
   if (block?.type !== 'paragraph' || more.length) return undefined;
   return allOf(block.children, 'plain');
 }

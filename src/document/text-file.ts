@@ -1,9 +1,8 @@
-import { markdownToMdast, mdxToMdast } from 'satteri';
-import type { Nodes } from 'mdast';
 import { readable } from './document.ts';
 import type { Finding } from './finding.ts';
 import { openYaml } from './front-matter.ts';
 import { SourceText } from './lines.ts';
+import { markdownTree, mdxTree } from './markdown-tree.ts';
 import { withoutAddresses } from './not-prose.ts';
 import type { Prose } from './prose.ts';
 import { type Piece, readTree, type TreeText } from './prose-tree.ts';
@@ -50,8 +49,7 @@ function headOf(text: string): { yaml: string; start: number } | undefined {
 
 function readBody(source: SourceText, kind: 'mdx' | 'markdown'): TreeText {
   const text = source.text.endsWith('\n') ? source.text : `${source.text}\n`;
-  const tree = (kind === 'mdx' ? mdxToMdast(text) : markdownToMdast(text)) as Nodes;
-  return readTree(tree, source);
+  return readTree(kind === 'mdx' ? mdxTree(text) : markdownTree(text), source);
 }
 
 /** Reads a YAML file or head: faults in it are told, and then nothing in it is prose. */

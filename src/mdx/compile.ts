@@ -1,6 +1,7 @@
-import { evaluate } from 'satteri';
+import { defineMdastPlugin, evaluate } from 'satteri';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import type { SourceDocument } from '../document/document.ts';
+import { mdxForParser, withSigns } from '../document/markdown-tree.ts';
 import type { CompileContext } from './compile-context.ts';
 import { accessiblePlugin, addressPlugin, anchorPlugin, footnotePlugin } from './html-plugins.ts';
 import { figuresPlugin } from './figures-plugin.ts';
@@ -12,18 +13,28 @@ export type MdxContent = (props: Record<string, unknown>) => unknown;
 
 const FOOTNOTES = { label: 'Chú thích', backLabel: 'Về chỗ có chú thích {reference}', clobberPrefix: 'chu-thich-' };
 
+/** Puts the signs back that `mdxForParser` took out of the parser's sight. */
+const signsPlugin = defineMdastPlugin({
+  name: 'signs',
+  text: (node, context) => context.setProperty(node, 'value', withSigns(node.value)),
+  image: (node, context) => context.setProperty(node, 'alt', withSigns(node.alt ?? '')),
+});
+
 /**
  * Compiles a document that the guard has passed to a component for Astro. It never looks at the file again.
  * @throws where the compiler meets what the guard should have refused; that is a fault of ours, not the author's.
  */
 export function compile({ source }: SourceDocument, { items }: Outline, context: CompileContext): MdxContent {
-  const module = evaluate(`${source.text}\n`, {
+  const text = `${source.text}\n`;
+  const parsed = mdxForParser(text);
+  const signs = parsed === text ? [] : [signsPlugin];
+  const module = evaluate(parsed, {
     Fragment,
     jsx: (type, props) => jsx(type, Object(props)),
     jsxs: (type, props) => jsxs(type, Object(props)),
     elementAttributeNameCase: 'html',
     features: { gfm: { footnotes: FOOTNOTES } },
-    mdastPlugins: [outlinePlugin(items, context), figuresPlugin(context.figures, context.marks)],
+    mdastPlugins: [...signs, outlinePlugin(items, context), figuresPlugin(context.figures, context.marks)],
     hastPlugins: [addressPlugin(context), accessiblePlugin, footnotePlugin(), anchorPlugin(items)],
   });
   if (module instanceof Promise || typeof module['default'] !== 'function') {
