@@ -1,23 +1,49 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const minutes = (count: number): number => count * 60_000;
 
-/** Three kinds of test: pure modules; a small site built whole; the real site in a real Chromium. */
+/** Tests that put another module in the place of one (`vi.mock`): what they load must be loaded for them alone. */
+export const MODULE_REPLACING = ['tests/unit/scripts/one-file-fails.test.ts'];
+
+// Tests start commands and builds some 150 times: what Node has compiled once, it need not compile again.
+process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url));
+
+/**
+ * Pure modules; a small site built whole; the real site in a real Chromium. Limits are ten times what a test needs on a
+ * quiet machine, and more: a limit is there to end what hangs, and no machine that runs tests is quiet.
+ */
 export default defineConfig({
   test: {
+    expect: { poll: { timeout: minutes(0.75) } },
     projects: [
       {
+        extends: true,
         root: '.',
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          exclude: MODULE_REPLACING,
           sequence: { groupOrder: 0 },
-          // Some run a command, a server or git, which take their time on a machine that has other things to do.
-          testTimeout: minutes(0.5),
-          hookTimeout: minutes(0.5),
+          // No module keeps state, so files share a process and each module is loaded once. Not threads: a test sets TZ.
+          pool: 'forks',
+          isolate: false,
+          testTimeout: minutes(2),
+          hookTimeout: minutes(2),
         },
       },
       {
+        extends: true,
+        root: '.',
+        test: {
+          name: 'unit-isolated',
+          include: MODULE_REPLACING,
+          sequence: { groupOrder: 0 },
+          testTimeout: minutes(2),
+        },
+      },
+      {
+        extends: true,
         root: '.',
         test: {
           name: 'build',
@@ -26,11 +52,13 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           // Two builds at once would only wait for each other on two cores.
           fileParallelism: false,
-          testTimeout: minutes(2),
-          hookTimeout: minutes(5),
+          isolate: false,
+          testTimeout: minutes(3),
+          hookTimeout: minutes(10),
         },
       },
       {
+        extends: true,
         root: '.',
         test: {
           name: 'browser',
@@ -38,8 +66,9 @@ export default defineConfig({
           globalSetup: ['tests/build-real-site.ts'],
           sequence: { groupOrder: 2 },
           fileParallelism: false,
-          testTimeout: minutes(1),
-          hookTimeout: minutes(5),
+          isolate: false,
+          testTimeout: minutes(2),
+          hookTimeout: minutes(10),
         },
       },
     ],

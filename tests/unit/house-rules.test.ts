@@ -1,4 +1,8 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { root } from '../../scripts/lib/root.ts';
+import { MODULE_REPLACING } from '../vitest.config.ts';
 import { roomOf, sourceFiles } from './source-files.ts';
 
 const FILES = sourceFiles();
@@ -56,5 +60,15 @@ describe('a file', () => {
 
   test('re-exports nothing, so that a name has one place to come from', () => {
     expect(linesWith(/^export\b.*\bfrom\s*['"]/, () => false)).toEqual([]);
+  });
+});
+
+describe('a test', () => {
+  const tests = globSync('tests/**/*.ts', { cwd: root }).map((path) => path.replaceAll('\\', '/'));
+  const testsWith = (pattern: RegExp): string[] =>
+    tests.filter((path) => pattern.test(readFileSync(join(root, path), 'utf8'))).sort();
+
+  test('that replaces a module has a process of its own', () => {
+    expect(testsWith(/\bvi\.(?:do)?mock\(/i)).toEqual(MODULE_REPLACING);
   });
 });

@@ -6,9 +6,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { gitDays } from '../../../src/collections/git-days.ts';
 import { TemporaryRepository } from '../temporary-repository.ts';
 
-// Each test starts git some dozen times, and a loaded machine takes its time for that.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
-
 const A = 'guides/mot/index.mdx';
 const B = 'posts/hai/index.mdx';
 let repository: TemporaryRepository;

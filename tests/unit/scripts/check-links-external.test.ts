@@ -62,7 +62,7 @@ function named(ran: Ran, web: Web): Ran {
   return { ...ran, out };
 }
 
-describe('npm run check:links -- --external', { timeout: 30_000 }, () => {
+describe('npm run check:links -- --external', () => {
   test('tells an author what came of each link, where it was written, and remembers it', async () => {
     const web = await startWeb();
     const fine = at(web.good, '/tot#muc');

@@ -20,7 +20,7 @@ function inFolder(dir: string, args: readonly string[]) {
   return run(SCRIPT, args, dir, { CONTENT_DIR: join(dir, 'content') });
 }
 
-describe('npm run check:links', { timeout: 30_000 }, () => {
+describe('npm run check:links', () => {
   test('tells a blogger what is wrong, by an exit code too', async () => {
     const ran = await inFolder(copyOf('faulty'), ['site']);
     expect([ran.code, ran.err]).toEqual([1, '']);

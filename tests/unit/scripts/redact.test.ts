@@ -47,7 +47,7 @@ function derived(dir: string, names: readonly string[]): () => string[] {
   return () => filesBelow(home).map((path) => relative(home, path));
 }
 
-describe('npm run redact', { timeout: 30_000 }, () => {
+describe('npm run redact', () => {
   test('shows with --dry-run, redacts the picture it is given, and then has nothing more to do', async () => {
     const dir = folderOf(FILES);
     const before = tree(dir);
@@ -105,7 +105,7 @@ describe('npm run redact', { timeout: 30_000 }, () => {
   });
 });
 
-describe('what was made of a picture before', { timeout: 30_000 }, () => {
+describe('what was made of a picture before', () => {
   const hash = pictureHash(ORIGINAL);
   const own = [`cache/pictures/tao-${hash}-582-82-480.avif`, `dist/anh/tao-${hash}-582-82-600.webp`];
   const cards = [`dist/anh/the/guide-tao-${hash}-01234567.jpg`];
@@ -147,7 +147,7 @@ describe('what was made of a picture before', { timeout: 30_000 }, () => {
   });
 });
 
-describe('the original', { timeout: 30_000 }, () => {
+describe('the original', () => {
   test('in another file is told, and left to the author', async () => {
     const dir = folderOf({ ...FILES, 'guides/a/ban-sao.png': ORIGINAL });
     const { out } = await redact(dir, 'bm/tao');
@@ -199,7 +199,7 @@ describe('the original', { timeout: 30_000 }, () => {
   });
 });
 
-describe('a picture that cannot be redacted', { timeout: 30_000 }, () => {
+describe('a picture that cannot be redacted', () => {
   test('is told with why, and left as it is, and the others are redacted', async () => {
     const jpeg = await secretImage().jpeg().toBuffer();
     const elsewhere = folderOf({ 'that.png': ORIGINAL });

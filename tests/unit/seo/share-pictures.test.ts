@@ -111,6 +111,8 @@ describe('the name', () => {
 
   test('is the one the cache keeps, once', async () => {
     await builtCard({ page: PAGE, picture }, cacheDir, faces);
+    await builtThumbnail({ page: PAGE, picture }, cacheDir);
+    await builtCard(undefined, cacheDir, faces);
     const kept = readdirSync(join(cacheDir, 'pictures'));
     expect(kept).toContain(`${cardName(PAGE, picture)}.jpg`);
     expect(kept).toContain(`${thumbnailName(PAGE, picture)}.webp`);

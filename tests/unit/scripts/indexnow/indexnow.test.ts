@@ -27,7 +27,7 @@ const newState = (): string => join(folderOf({}), 'sau', 'trang-thai.json');
 const url = (path: string): string => `${HOME}${path}`;
 
 // Each run is a process of its own.
-describe('npm run indexnow', { timeout: 60_000 }, () => {
+describe('npm run indexnow', () => {
   test('only shows what it would send, unless told to send', async () => {
     const { url: endpoint, told } = await service(200);
     const state = newState();

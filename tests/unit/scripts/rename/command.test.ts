@@ -33,7 +33,7 @@ function refusal(dir: string, names: readonly [string, string]): string {
   }
 }
 
-describe('npm run rename', { timeout: 60_000 }, () => {
+describe('npm run rename', () => {
   test('shows first, does it when told, then has nothing more to do, and goes back', async () => {
     const dir = site();
     const told: string[] = [];
