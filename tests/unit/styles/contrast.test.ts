@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { COLOURS } from '../../../src/seo/card-sheet.ts';
 import { contrast } from './colours.ts';
 
 const CSS = readFileSync(new URL('../../../src/styles/base.css', import.meta.url), 'utf8');
@@ -47,6 +48,13 @@ test('dark is the same whether the reader or the system chose it', () => {
 
 test('dark sets every colour light sets', () => {
   expect(Object.keys(CHOSEN_DARK).sort()).toEqual(Object.keys(LIGHT).sort());
+});
+
+test('social cards have the colours of the light theme', () => {
+  const { paper, ink, grey, line, accent } = COLOURS;
+  expect({ '--paper': paper, '--ink': ink, '--ink-2': grey, '--line': line, '--accent': accent }).toEqual(
+    Object.fromEntries(['--paper', '--ink', '--ink-2', '--line', '--accent'].map((name) => [name, LIGHT[name]])),
+  );
 });
 
 test('the measure is the one of WCAG', () => {

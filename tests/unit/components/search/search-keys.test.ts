@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { nextIndex } from '../../../../src/components/search/search-keys.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { moveFocus, nextIndex } from '../../../../src/components/search/search-keys.ts';
 
 const BOX = -1;
 
@@ -33,4 +33,38 @@ test('without results no key has a say', () => {
 
 test('one result is the first and the last', () => {
   expect(['ArrowDown', 'ArrowUp', 'Home', 'End'].map((key) => nextIndex(key, 0, 1))).toEqual([0, BOX, 0, 0]);
+});
+
+describe('a key on a result', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  /** Presses a key on the second of three results. @returns what has the focus then. */
+  function press(key: string, held: Partial<KeyboardEvent> = {}): string {
+    let focused = '1';
+    const focusable = (name: string) => ({ focus: () => (focused = name) }) as unknown as HTMLInputElement;
+    const links = ['0', '1', '2'].map(focusable);
+    vi.stubGlobal('document', { activeElement: links[1] });
+    const list = { querySelectorAll: () => links } as unknown as HTMLElement;
+    moveFocus({ key, preventDefault: () => {}, ...held } as KeyboardEvent, focusable('box'), [list]);
+    return focused;
+  }
+
+  test.each(['a', 'đ', '7'])('goes to the box where it is a letter: %s', (key) => {
+    expect(press(key)).toBe('box');
+  });
+
+  test.each(['ctrlKey', 'metaKey', 'altKey'])('stays where the letter is a shortcut: %s', (held) => {
+    expect(press('d', { [held]: true })).toBe('1');
+  });
+
+  test.each([' ', '/', 'Enter'])('stays where the key has a meaning of its own: %j', (key) => {
+    expect(press(key)).toBe('1');
+  });
+
+  test('moves by arrows, but not while a word is being composed', () => {
+    expect(press('ArrowDown')).toBe('2');
+    expect(press('ArrowDown', { isComposing: true })).toBe('1');
+  });
 });
