@@ -3,6 +3,8 @@ import { buildSteps } from './lib/build-steps.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { root } from './lib/root.ts';
 import { runSteps } from './lib/steps.ts';
+import { say, textCommand } from './lib/text-command.ts';
+import { readOptions } from './lib/text-options.ts';
 
 helpIfAsked(`
 Kiểm tra nội dung rồi dựng cả trang, có tìm kiếm, vào thư mục dist/.
@@ -12,13 +14,14 @@ Kiểm tra nội dung rồi dựng cả trang, có tìm kiếm, vào thư mục 
   CONTENT_DIR=../bai-cua-toi npm run build         dựng từ một thư mục nội dung khác
 `);
 
-const place = contentPlace(root);
-const built = await runSteps(buildSteps(place));
-if (built) {
-  process.stdout.write(`Trang đã dựng xong: ${shownPath(place.outDir)}/\n`);
-  if (!process.env['SITE_URL']) {
-    process.stdout.write(
-      'Chưa đặt SITE_URL, nên địa chỉ trong trang là địa chỉ mẫu. Trước khi đăng: SITE_URL=https://ten-mien.vn/ npm run build\n',
-    );
-  }
-} else process.exitCode = 1;
+const SAMPLE_ADDRESS =
+  'Chưa đặt SITE_URL, nên địa chỉ trong trang là địa chỉ mẫu. Trước khi đăng: SITE_URL=https://ten-mien.vn/ npm run build';
+
+textCommand(async () => {
+  readOptions(process.argv.slice(2), {}, 0);
+  const place = contentPlace(root);
+  if (!(await runSteps(buildSteps(place)))) return 1;
+  say(`Trang đã dựng xong: ${shownPath(place.outDir)}/`);
+  say(process.env['SITE_URL'] ? '' : SAMPLE_ADDRESS);
+  return 0;
+});

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { checkFolder } from '../src/collections/check.ts';
+import { type CheckedFolder, checkFolder } from '../src/collections/check.ts';
 import { resultHints } from '../src/collections/result-hints.ts';
 import { contentPlace } from '../src/collections/content-dir.ts';
 import { gitDays } from '../src/collections/git-days.ts';
@@ -12,7 +11,8 @@ import { checkRedactions } from '../src/screenshots/redaction.ts';
 import { siteAddress } from '../src/seo/site-address.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { root } from './lib/root.ts';
-import { say } from './lib/text-command.ts';
+import { say, textCommand } from './lib/text-command.ts';
+import { readOptions } from './lib/text-options.ts';
 import { writeParts } from './lib/write-parts.ts';
 
 helpIfAsked(`
@@ -24,25 +24,30 @@ Kiểm tra mọi bài mà không dựng trang. npm run build tự gọi lệnh n
   CONTENT_DIR=../bai-cua-toi node scripts/check-content.ts
 `);
 
-const { values } = parseArgs({ options: { index: { type: 'string' }, pages: { type: 'string' } } });
-const { dir } = contentPlace(root);
-const checked = checkFolder(dir, siteAddress(process.env['SITE_URL']).base);
-const { folder, findings } = checked;
-findings.push(...(await checkRedactions(folder.screenshots.values())), ...resultHints(folder));
-const errors = findings.filter(({ level }) => level !== 'style');
-const hints = findings.filter(({ level }) => level === 'style');
-// A hint may only follow from an error: a picture is unused because its name is misspelt where it is used.
-if (errors.length) {
-  process.stdout.write(`${formatFindings(errors)}\n`);
-  process.exitCode = 1;
-} else if (hints.length) process.stdout.write(`${formatFindings(hints, 'nên xem lại')}\n`);
-// Here every file is parsed already; another process would parse them all again.
-if (errors.length === 0 && values.index) {
-  await writeParts(values.index, contentIndex(folder, await searchPages(checked)));
-}
-if (errors.length === 0 && values.pages) {
+/** Lists the published pages for what is made later in the same build, and says what git does not know of them. */
+async function listPages(path: string, checked: CheckedFolder, dir: string): Promise<void> {
   const { days, problem } = await gitDays(dir);
   const pages = publishedPages(checked, dir, days);
   say(unknownDays(pages, problem));
-  await writePublished(values.pages, pages);
+  await writePublished(path, pages);
 }
+
+await textCommand(async () => {
+  const { values } = readOptions(process.argv.slice(2), { index: 'text', pages: 'text' }, 0);
+  const { dir } = contentPlace(root);
+  const checked = checkFolder(dir, siteAddress(process.env['SITE_URL']).base);
+  const { folder, findings } = checked;
+  findings.push(...(await checkRedactions(folder.screenshots.values())), ...resultHints(folder));
+  const errors = findings.filter(({ level }) => level !== 'style');
+  // A hint may only follow from an error: a picture is unused because its name is misspelt where it is used.
+  if (errors.length) {
+    say(formatFindings(errors));
+    return 1;
+  }
+  const hints = findings.filter(({ level }) => level === 'style');
+  if (hints.length) say(formatFindings(hints, 'nên xem lại'));
+  // Here every file is parsed already; another process would parse them all again.
+  if (values['index']) await writeParts(String(values['index']), contentIndex(folder, await searchPages(checked)));
+  if (values['pages']) await listPages(String(values['pages']), checked, dir);
+  return 0;
+});

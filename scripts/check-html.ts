@@ -22,7 +22,7 @@ Mã thoát: 0 không có gì, 1 có chỗ chưa đúng, 2 không có trang nào 
 
 textCommand(async () => {
   const { outDir } = contentPlace(root);
-  const [dir = outDir] = readOptions(process.argv.slice(2), {}).paths;
+  const [dir = outDir] = readOptions(process.argv.slice(2), {}, 1).paths;
   const given = new Set(resolve(dir) === outDir ? publicFiles() : []);
   const files = globSync('**/*.html', { cwd: dir }).filter((file) => !given.has(`/${file.replaceAll('\\', '/')}`));
   if (files.length === 0) {

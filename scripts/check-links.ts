@@ -34,7 +34,7 @@ Mã thoát: 0 không có gì, 1 có chỗ cần sửa, 2 có tệp không đọc
 const OPTIONS = { format: FORMATS, ...EXTERNAL_OPTIONS } as const;
 
 textCommand(async () => {
-  const { values, paths } = readOptions(process.argv.slice(2), OPTIONS);
+  const { values, paths } = readOptions(process.argv.slice(2), OPTIONS, Number.POSITIVE_INFINITY);
   const format = (values['format'] ?? 'pretty') as Format;
   const options = externalOptions(values);
   const { findings, failures, said, checked } = checkBuiltLinks(paths);

@@ -1,6 +1,8 @@
 import { packageFile, runNode } from './lib/child.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { runSteps } from './lib/steps.ts';
+import { textCommand } from './lib/text-command.ts';
+import { readOptions } from './lib/text-options.ts';
 
 helpIfAsked(`
 Kiểm tra kiểu của toàn bộ mã.
@@ -9,4 +11,8 @@ Kiểm tra kiểu của toàn bộ mã.
 `);
 
 const run = (): Promise<void> => runNode([packageFile('astro', 'bin', 'astro.mjs'), 'check']);
-if (!(await runSteps([{ title: 'Kiểm tra kiểu', run }]))) process.exitCode = 1;
+
+textCommand(async () => {
+  readOptions(process.argv.slice(2), {}, 0);
+  return (await runSteps([{ title: 'Kiểm tra kiểu', run }])) ? 0 : 1;
+});

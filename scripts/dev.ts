@@ -5,31 +5,53 @@ import { formatFindings } from '../src/document/format-finding.ts';
 import { childEnvironment, packageFile } from './lib/child.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { root } from './lib/root.ts';
+import { portOf } from './lib/serve-built.ts';
+import { textCommand } from './lib/text-command.ts';
+import { readOptions } from './lib/text-options.ts';
 
 helpIfAsked(`
 Mở trang để viết: sửa bài là thấy ngay, cả bài nháp.
 
   npm run dev
   CONTENT_DIR=../bai-cua-toi npm run dev      viết trong một thư mục nội dung khác
-  PORT=8080 npm run dev                       chọn cổng khác
+  PORT=8080 npm run dev                       chọn cổng khác, hoặc npm run dev -- --port 8080
+  npm run dev -- --open                       mở luôn trình duyệt
+  npm run dev -- --host                       máy khác trong cùng mạng cũng xem được, ví dụ điện thoại
 `);
 
-const { findings } = checkFolder(contentPlace(root).dir);
-if (findings.length) process.stderr.write(`${formatFindings(findings)}\n\n`);
-const port = process.env['PORT'] ? ['--port', process.env['PORT']] : [];
-const args = [packageFile('astro', 'bin', 'astro.mjs'), 'dev', ...port, ...process.argv.slice(2)];
-const server = spawn(process.execPath, args, {
-  cwd: root,
-  env: { ...childEnvironment(), NO_COLOR: undefined },
-  stdio: 'inherit',
-});
-let stopping = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    stopping = true;
-    server.kill(signal);
-  });
+const OPTIONS = { port: 'text', host: 'switch', open: 'switch' } as const;
+
+/** What Astro is told. @throws WrongOption where what the author asks for cannot be done. */
+function astroOptions(): string[] {
+  const { values } = readOptions(process.argv.slice(2), OPTIONS, 0);
+  const { PORT } = process.env;
+  const port = values['port'] ? portOf(String(values['port']), '--port') : PORT && portOf(PORT, 'PORT');
+  const switches = (['host', 'open'] as const).filter((name) => values[name]).map((name) => `--${name}`);
+  return [...(port ? ['--port', String(port)] : []), ...switches];
 }
-server.on('close', (code) => {
-  process.exitCode = code ?? (stopping ? 0 : 1);
+
+/** Runs Astro's server until it ends, or the author ends it. @returns the exit code. */
+function serve(options: readonly string[]): Promise<number> {
+  const { promise, resolve } = Promise.withResolvers<number>();
+  const server = spawn(process.execPath, [packageFile('astro', 'bin', 'astro.mjs'), 'dev', ...options], {
+    cwd: root,
+    env: { ...childEnvironment(), NO_COLOR: undefined },
+    stdio: 'inherit',
+  });
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      stopping = true;
+      server.kill(signal);
+    });
+  }
+  server.on('close', (code) => resolve(code ?? (stopping ? 0 : 1)));
+  return promise;
+}
+
+textCommand(() => {
+  const options = astroOptions();
+  const { findings } = checkFolder(contentPlace(root).dir);
+  if (findings.length) process.stderr.write(`${formatFindings(findings)}\n\n`);
+  return serve(options);
 });

@@ -6,7 +6,8 @@ import { reportText } from './eval/report.ts';
 import { buildSite, pagesOf } from './eval/site.ts';
 import { withStage } from './eval/stage.ts';
 import { helpIfAsked } from './lib/help.ts';
-import { say } from './lib/text-command.ts';
+import { FAILED, say, textCommand } from './lib/text-command.ts';
+import { WrongOption } from './lib/text-options.ts';
 
 /** Says what is being done, on a terminal only. */
 function tell(text: string): void {
@@ -33,9 +34,13 @@ async function evalSearch(args: readonly string[]): Promise<void> {
 }
 
 helpIfAsked(HELP);
-try {
-  await evalSearch(process.argv.slice(2));
-} catch (error) {
-  say(error instanceof Error ? error.message : String(error), process.stderr);
-  process.exitCode = 2;
-}
+textCommand(async () => {
+  try {
+    await evalSearch(process.argv.slice(2));
+    return 0;
+  } catch (error) {
+    if (error instanceof WrongOption) throw error;
+    say(error instanceof Error ? error.message : String(error), process.stderr);
+    return FAILED;
+  }
+});

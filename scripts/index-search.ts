@@ -1,5 +1,7 @@
 import { helpIfAsked } from './lib/help.ts';
 import { indexSite } from './lib/index-site.ts';
+import { textCommand } from './lib/text-command.ts';
+import { readOptions, WrongOption } from './lib/text-options.ts';
 
 helpIfAsked(`
 Lập chỉ mục tìm kiếm cho một trang đã dựng. npm run build tự gọi lệnh này.
@@ -7,10 +9,9 @@ Lập chỉ mục tìm kiếm cho một trang đã dựng. npm run build tự g�
   node scripts/index-search.ts dist
 `);
 
-const [outDir] = process.argv.slice(2);
-if (outDir) {
+await textCommand(async () => {
+  const [outDir] = readOptions(process.argv.slice(2), {}, 1).paths;
+  if (!outDir) throw new WrongOption('Thiếu thư mục của trang đã dựng. Cách gọi: node scripts/index-search.ts dist');
   await indexSite(outDir);
-} else {
-  process.stderr.write('Thiếu thư mục của trang đã dựng. Cách gọi: node scripts/index-search.ts dist\n');
-  process.exitCode = 2;
-}
+  return 0;
+});

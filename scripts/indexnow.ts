@@ -40,7 +40,7 @@ function givenKey(): string | undefined {
 
 await textCommand(async () => {
   const options = { send: 'switch', state: 'text', endpoint: 'text' } as const;
-  const { values, paths } = readOptions(process.argv.slice(2), options);
+  const { values, paths } = readOptions(process.argv.slice(2), options, 1);
   const place = contentPlace(root);
   const endpoint = text(values['endpoint'], ENDPOINT);
   if (!/^https?:\/\//.test(endpoint) || !URL.canParse(endpoint)) {

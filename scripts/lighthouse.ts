@@ -27,7 +27,7 @@ function runsOf(asked: string | boolean | undefined): number {
 }
 
 textCommand(async () => {
-  const { values, paths } = readOptions(process.argv.slice(2), { runs: 'text' });
+  const { values, paths } = readOptions(process.argv.slice(2), { runs: 'text' }, 1);
   const [dir = contentPlace(root).outDir] = paths;
   const runs = runsOf(values['runs']);
   if (!existsSync(join(dir, 'index.html'))) {

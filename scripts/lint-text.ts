@@ -26,7 +26,7 @@ Mã thoát: 0 không có gì, 1 có chỗ cần sửa, 2 có tệp không đọc
 const OPTIONS = { format: FORMATS, fix: 'switch', explain: 'text' } as const;
 
 textCommand(() => {
-  const { values, paths } = readOptions(process.argv.slice(2), OPTIONS);
+  const { values, paths } = readOptions(process.argv.slice(2), OPTIONS, Number.POSITIVE_INFINITY);
   if (typeof values['explain'] === 'string') {
     say(explainRule(values['explain']));
     return 0;

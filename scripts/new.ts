@@ -1,27 +1,35 @@
-import { parseArgs } from 'node:util';
 import { contentPlace, shownPath } from '../src/collections/content-dir.ts';
+import type { Kind } from '../src/site.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { newPage } from './lib/new-page.ts';
 import { root } from './lib/root.ts';
+import { say, textCommand } from './lib/text-command.ts';
+import { readOptions, WrongOption } from './lib/text-options.ts';
 
-const HELP = `
+helpIfAsked(`
 Tạo một bài mới, sẵn phần đầu và các bước để điền.
 
   npm run new -- "Cách tạo mã giảm giá"            bài hướng dẫn, trong content/guides/
   npm run new -- "So sánh hai cách bán" --post      bài viết, trong content/posts/
-`;
+`);
 
-helpIfAsked(HELP);
-try {
-  const { values, positionals } = parseArgs({ options: { post: { type: 'boolean' } }, allowPositionals: true });
-  const title = positionals.join(' ').trim();
-  if (!title) throw new Error(`Thiếu tên bài.\n${HELP.trimEnd()}`);
-  const { file, address } = newPage(contentPlace(root).dir, values.post ? 'post' : 'guide', title);
+/** Writes the page and says what comes next. @throws Error in Vietnamese where it cannot be written. */
+function write(title: string, kind: Kind): void {
+  const { file, address } = newPage(contentPlace(root).dir, kind, title);
   const other = process.env['CONTENT_DIR'] ? `CONTENT_DIR=${process.env['CONTENT_DIR']} ` : '';
-  process.stdout.write(
-    `Đã tạo ${shownPath(file)}\nChạy ${other}npm run dev rồi mở http://localhost:4321${address}\nViết xong thì xóa dòng draft: true.\n`,
-  );
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  say(`Đã tạo ${shownPath(file)}`);
+  say(`Chạy ${other}npm run dev rồi mở http://localhost:4321${address}\nViết xong thì xóa dòng draft: true.`);
 }
+
+textCommand(() => {
+  const { values, paths } = readOptions(process.argv.slice(2), { post: 'switch' }, Number.POSITIVE_INFINITY);
+  const title = paths.join(' ').trim();
+  if (!title) throw new WrongOption('Thiếu tên bài. Cách gọi: npm run new -- "Cách tạo mã giảm giá"');
+  try {
+    write(title, values['post'] ? 'post' : 'guide');
+    return 0;
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error), process.stderr);
+    return 1;
+  }
+});

@@ -27,7 +27,7 @@ Mã thoát: 0 xong, 1 có tệp cần đổi (với --check), 2 có tệp không
 const OPTIONS = { check: 'switch', write: 'switch', 'tone-style': TONE_STYLES } as const;
 
 textCommand(() => {
-  const { values, paths } = readOptions(process.argv.slice(2), OPTIONS);
+  const { values, paths } = readOptions(process.argv.slice(2), OPTIONS, Number.POSITIVE_INFINITY);
   const { check, write } = values;
   if (check && write) throw new WrongOption('--check chỉ xem, --write thì ghi: chọn một trong hai.');
   const style = values['tone-style'] as Run['toneStyle'] | undefined;

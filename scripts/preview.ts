@@ -2,6 +2,8 @@ import { contentPlace } from '../src/collections/content-dir.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { root } from './lib/root.ts';
 import { serveBuilt } from './lib/serve-built.ts';
+import { textCommand } from './lib/text-command.ts';
+import { readOptions } from './lib/text-options.ts';
 
 helpIfAsked(`
 Mở trang đã dựng trong dist/ trên máy này. Chưa dựng thì chạy npm run build trước.
@@ -10,4 +12,7 @@ Mở trang đã dựng trong dist/ trên máy này. Chưa dựng thì chạy npm
   PORT=8080 npm run preview      chọn cổng khác
 `);
 
-await serveBuilt(contentPlace(root).outDir);
+textCommand(() => {
+  readOptions(process.argv.slice(2), {}, 0);
+  return serveBuilt(contentPlace(root).outDir);
+});

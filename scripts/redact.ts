@@ -27,7 +27,11 @@ Mã thoát: 0 xong, 2 có ảnh không đọc hay không ghi được.
 `);
 
 await textCommand(async () => {
-  const { values, paths: ids } = readOptions(process.argv.slice(2), { write: 'switch', 'dry-run': 'switch' });
+  const { values, paths: ids } = readOptions(
+    process.argv.slice(2),
+    { write: 'switch', 'dry-run': 'switch' },
+    Number.POSITIVE_INFINITY,
+  );
   const place = contentPlace(root);
   const plan = await planRedaction(place.dir, ids);
   const failures = [...plan.failures];

@@ -24,7 +24,7 @@ Mã thoát: 0 xong, 1 có liên kết phải sửa tay, 2 không làm được.
 `);
 
 function rename(): number {
-  const { values, paths } = readOptions(process.argv.slice(2), { write: 'switch' });
+  const { values, paths } = readOptions(process.argv.slice(2), { write: 'switch' }, Number.POSITIVE_INFINITY);
   const [from, to] = paths;
   if (from === undefined || to === undefined || paths.length > 2) {
     throw new WrongOption('Cần đúng hai tên: tên cũ, rồi tên mới, ví dụ npm run rename -- ten-cu ten-moi.');

@@ -6,6 +6,7 @@ import { helpIfAsked } from './lib/help.ts';
 import { root } from './lib/root.ts';
 import { findScreens } from './lib/screen-list.ts';
 import { runSteps } from './lib/steps.ts';
+import { FAILED, say, textCommand } from './lib/text-command.ts';
 import { readOptions } from './lib/text-options.ts';
 
 helpIfAsked(`
@@ -22,7 +23,7 @@ Mã thoát: 0 xong, 1 có chỗ cần sửa hoặc ảnh cần vẽ lại (với
 
 /** Draws what is asked for and tells what became of it. Gives the exit code. */
 async function run(): Promise<number> {
-  const { values, paths } = readOptions(process.argv.slice(2), { check: 'switch' });
+  const { values, paths } = readOptions(process.argv.slice(2), { check: 'switch' }, Number.POSITIVE_INFINITY);
   const check = values['check'] === true;
   const screens = findScreens(join(root, 'scripts', 'screens'), contentPlace(root).dir, paths);
   let drawn: DrawnScreens | undefined;
@@ -30,15 +31,10 @@ async function run(): Promise<number> {
     drawn = await drawScreens(screens, { check, report });
   };
   await runSteps([{ title: check ? 'Soát ảnh minh họa' : 'Vẽ ảnh minh họa', run: draw }]);
-  if (!drawn) return 2;
-  process.stdout.write(`${drawnText(drawn, check)}\n`);
-  if (drawn.findings.length) process.stderr.write(`\n${formatFindings(drawn.findings)}\n`);
+  if (!drawn) return FAILED;
+  say(drawnText(drawn, check));
+  if (drawn.findings.length) say(`\n${formatFindings(drawn.findings)}`, process.stderr);
   return drawn.findings.length || (check && drawn.changed.length) ? 1 : 0;
 }
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
-}
+textCommand(run);

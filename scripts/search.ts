@@ -7,6 +7,8 @@ import { IndexReader } from '../src/search/query/index-reader.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { root } from './lib/root.ts';
 import { searchReport } from './lib/search-report.ts';
+import { say, textCommand } from './lib/text-command.ts';
+import { readOptions, WrongOption } from './lib/text-options.ts';
 
 helpIfAsked(`
 Tìm như người đọc, ngay trong các tệp nội dung, và cho biết vì sao các bài xếp theo thứ tự đó.
@@ -27,28 +29,22 @@ function fromParts(parts: ReadonlyMap<string, string>): IndexReader {
   });
 }
 
-/** Searches the content folder, or tells what is wrong in it. */
-async function search(query: string): Promise<void> {
+/** Searches the content folder, or tells what is wrong in it. Gives the exit code. */
+async function search(query: string): Promise<number> {
   const checked = checkFolder(contentPlace(root).dir);
   const errors = checked.findings.filter(({ level }) => level !== 'style');
   if (errors.length) {
-    process.stdout.write(`${formatFindings(errors)}\n`);
-    process.exitCode = 1;
-    return;
+    say(formatFindings(errors));
+    return 1;
   }
   const pages = await searchPages(checked);
   const files = new Map(pages.map(({ address, file }) => [address, file]));
-  process.stdout.write(`${await searchReport(fromParts(contentIndex(checked.folder, pages)), query, files)}\n`);
+  say(await searchReport(fromParts(contentIndex(checked.folder, pages)), query, files));
+  return 0;
 }
 
-const args = process.argv.slice(2);
-const option = args.find((arg) => arg.startsWith('--'));
-const query = args.join(' ').trim();
-if (option) {
-  process.stderr.write(`Không có lựa chọn ${option}. Lệnh này chỉ nhận từ khóa, và --help.\n`);
-  process.exitCode = 2;
-} else if (query) await search(query);
-else {
-  process.stderr.write('Thiếu từ khóa. Cách gọi: npm run search -- "tao tai khoan"\n');
-  process.exitCode = 2;
-}
+textCommand(() => {
+  const query = readOptions(process.argv.slice(2), {}, Number.POSITIVE_INFINITY).paths.join(' ').trim();
+  if (!query) throw new WrongOption('Thiếu từ khóa. Cách gọi: npm run search -- "tao tai khoan"');
+  return search(query);
+});

@@ -4,6 +4,8 @@ import { helpIfAsked } from './lib/help.ts';
 import { root } from './lib/root.ts';
 import { serveBuilt } from './lib/serve-built.ts';
 import { runSteps } from './lib/steps.ts';
+import { textCommand } from './lib/text-command.ts';
+import { readOptions } from './lib/text-options.ts';
 
 helpIfAsked(`
 Dựng trang rồi mở nó trên máy này, có tìm kiếm.
@@ -12,7 +14,8 @@ Dựng trang rồi mở nó trên máy này, có tìm kiếm.
   PORT=8080 npm start      chọn cổng khác
 `);
 
-const place = contentPlace(root);
-const built = await runSteps(buildSteps(place));
-if (built) await serveBuilt(place.outDir);
-else process.exitCode = 1;
+textCommand(async () => {
+  readOptions(process.argv.slice(2), {}, 0);
+  const place = contentPlace(root);
+  return (await runSteps(buildSteps(place))) ? serveBuilt(place.outDir) : 1;
+});

@@ -49,7 +49,7 @@ const BUILT: Step[] = [
 ];
 
 textCommand(async () => {
-  readOptions(process.argv.slice(2), {});
+  readOptions(process.argv.slice(2), {}, 0);
   const start = performance.now();
   const isTidy = await runEachStep(SOURCES);
   const isSound = (await runSteps(buildSteps(place))) && (await runEachStep(BUILT));

@@ -33,7 +33,7 @@ function whole(name: string, text: string): number {
 /** Reads the command line. @throws WrongOption where an option is unknown or no number. */
 export function linksOptions(args: readonly string[]): LinksOptions {
   const names = Object.keys(DEFAULTS) as (keyof typeof DEFAULTS)[];
-  const { values } = readOptions(args, Object.fromEntries(names.map((name) => [name, 'text' as const])));
+  const { values } = readOptions(args, Object.fromEntries(names.map((name) => [name, 'text' as const])), 0);
   const number = (name: keyof typeof DEFAULTS): number => whole(name, String(values[name] ?? DEFAULTS[name]));
   return {
     count: number('count'),

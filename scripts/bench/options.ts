@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readOptions, WrongOption } from '../lib/text-options.ts';
 
 /** What the benchmark is asked to do. */
 export interface BenchOptions {
@@ -24,22 +24,20 @@ const DEFAULTS = { count: '2000', seed: '1', 'limit-gb': '1.8' };
 type Name = keyof typeof DEFAULTS;
 
 function given(args: readonly string[]): Record<Name, string> {
-  const options = { count: { type: 'string' }, seed: { type: 'string' }, 'limit-gb': { type: 'string' } } as const;
-  try {
-    return { ...DEFAULTS, ...parseArgs({ args: [...args], options }).values };
-  } catch {
-    throw new Error(`Không hiểu các tùy chọn: ${args.join(' ')}\n${HELP.trimEnd()}`);
-  }
+  const { values } = readOptions(args, { count: 'text', seed: 'text', 'limit-gb': 'text' }, 0);
+  return { ...DEFAULTS, ...(values as Partial<Record<Name, string>>) };
 }
 
 function positive(name: Name, text: string, whole: boolean): number {
   const value = Number(text.replace(',', '.'));
   if (value > 0 && Number.isFinite(value) && (!whole || Number.isSafeInteger(value))) return value;
   const wanted = whole ? 'một số nguyên' : 'một số';
-  throw new Error(`--${name} ${text}: cần ${wanted} lớn hơn 0, ví dụ --${name} ${DEFAULTS[name].replace('.', ',')}`);
+  throw new WrongOption(
+    `--${name} ${text}: cần ${wanted} lớn hơn 0, ví dụ --${name} ${DEFAULTS[name].replace('.', ',')}`,
+  );
 }
 
-/** Reads the command line. @throws Error in Vietnamese where an option is unknown or no number. */
+/** Reads the command line. @throws WrongOption where an option is unknown or no number. */
 export function benchOptions(args: readonly string[]): BenchOptions {
   const values = given(args);
   return {

@@ -26,7 +26,7 @@ function line({ name, megabytesPerSecond, peer }: Speed): string {
 }
 
 textCommand(() => {
-  const { paths } = readOptions(process.argv.slice(2), {});
+  const { paths } = readOptions(process.argv.slice(2), {}, Number.POSITIVE_INFINITY);
   const sample = textSample(paths.length ? paths : [contentPlace(root).dir], SIZE);
   say(`${number(sample.files.length)} tệp, ${number(sample.bytes / 1e6)} MB\n`);
   for (const speed of benchText(sample)) say(line(speed));

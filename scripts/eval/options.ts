@@ -45,7 +45,7 @@ function corpusPlace(corpus: string): ContentPlace {
 /** Reads the command line. @throws WrongOption, in Vietnamese, where it cannot be followed. */
 export function evalOptions(args: readonly string[]): EvalOptions {
   const kinds = { corpus: 'text', count: 'text', seed: 'text', markdown: 'switch', failures: 'switch' } as const;
-  const { values, paths } = readOptions(args, kinds);
+  const { values, paths } = readOptions(args, kinds, Number.POSITIVE_INFINITY);
   if (paths[0])
     throw new WrongOption(`Không hiểu “${paths[0]}”. Muốn đo trên thư mục này thì viết --corpus ${paths[0]}.`);
   return {

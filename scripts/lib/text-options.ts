@@ -17,7 +17,7 @@ export class WrongOption extends Error {
 }
 
 function unknownOption(typed: string, known: readonly string[]): WrongOption {
-  const guess = nearest(typed.replace(/^-+/, ''), known);
+  const guess = nearest(typed.replace(/^[-\u2010-\u2015\u2212]+/, ''), known);
   const names = [...known, 'help'].map((one) => `--${one}`).join(', ');
   return new WrongOption(
     `Không có lựa chọn ${typed}. ${guess ? `Có phải bạn muốn viết --${guess}? ` : ''}Dùng được: ${names}.`,
@@ -36,16 +36,30 @@ function checkValue(name: string, value: string | undefined, kind: OptionKind): 
   throw new WrongOption(`--${name} không nhận “${value}”.${hint} Dùng được: ${kind.join(', ')}.`);
 }
 
+/** Editors and chats put a dash where `--` was typed. */
+const DASHED = /^[\u2010-\u2015\u2212]/;
+
 /** An empty path comes of a variable without a value, and would be taken for the whole folder one is in. */
-function checkPaths(paths: readonly string[]): void {
+function checkPaths(paths: readonly string[], most: number, known: readonly string[]): void {
   if (paths.includes('')) throw new WrongOption('Có một đường dẫn rỗng: xem lại lệnh, có lẽ một biến chưa có giá trị.');
+  const dashed = paths.find((path) => DASHED.test(path));
+  if (dashed) throw unknownOption(dashed, known);
+  if (paths.length <= most) return;
+  const extra = paths.slice(most).map((path) => `“${path}”`);
+  const takes = most === 0 ? 'không nhận thêm gì ngoài các lựa chọn' : `chỉ nhận ${most} tên hoặc đường dẫn`;
+  throw new WrongOption(`Không hiểu ${extra.join(', ')}: lệnh này ${takes}.`);
 }
 
 /**
- * Reads a command line. @param options each option's name and kind.
- * @throws WrongOption where an option is unknown, has no value, or one it does not take, or a path is empty.
+ * Reads a command line. @param options each option's name and kind. @param most names or paths it takes beside them.
+ * @throws WrongOption where an option is unknown, has no value, or one it does not take, where a path is empty or there
+ * are too many.
  */
-export function readOptions(args: readonly string[], options: Readonly<Record<string, OptionKind>>): Asked {
+export function readOptions(
+  args: readonly string[],
+  options: Readonly<Record<string, OptionKind>>,
+  most: number,
+): Asked {
   const known = Object.keys(options);
   const spec = Object.fromEntries(
     known.map((name) => [name, { type: options[name] === 'switch' ? ('boolean' as const) : ('string' as const) }]),
@@ -57,7 +71,7 @@ export function readOptions(args: readonly string[], options: Readonly<Record<st
     if (!kind) throw unknownOption(token.rawName, known);
     checkValue(token.name, token.value, kind);
   }
-  checkPaths(parsed.positionals);
+  checkPaths(parsed.positionals, most, known);
   return { values: parsed.values as Asked['values'], paths: parsed.positionals };
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { EXTERNAL_OPTIONS, externalOptions } from '../../../scripts/lib/external-options.ts';
 import { readOptions, WrongOption } from '../../../scripts/lib/text-options.ts';
 
-const asked = (...args: readonly string[]) => externalOptions(readOptions(args, EXTERNAL_OPTIONS).values);
+const asked = (...args: readonly string[]) => externalOptions(readOptions(args, EXTERNAL_OPTIONS, 0).values);
 const DAY = 86_400_000;
 
 test('the web is asked where that is wished only', () => {

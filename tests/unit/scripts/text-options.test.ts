@@ -5,7 +5,7 @@ const OPTIONS = { check: 'switch', write: 'switch', style: ['cũ', 'mới'], exp
 
 function wrong(...args: string[]): string {
   try {
-    readOptions(args, OPTIONS);
+    readOptions(args, OPTIONS, 2);
   } catch (error) {
     if (error instanceof WrongOption) return error.message;
     throw error;
@@ -15,10 +15,10 @@ function wrong(...args: string[]): string {
 
 describe('a command line', () => {
   test('has options and paths in any order', () => {
-    const { values, paths } = readOptions(['a.md', '--check', '--style=mới', 'b', '--', '--c'], OPTIONS);
+    const { values, paths } = readOptions(['a.md', '--check', '--style=mới', 'b', '--', '--c'], OPTIONS, 3);
     expect({ ...values }).toEqual({ check: true, style: 'mới' });
     expect(paths).toEqual(['a.md', 'b', '--c']);
-    expect(readOptions([], OPTIONS).paths).toEqual([]);
+    expect(readOptions([], OPTIONS, 0).paths).toEqual([]);
   });
 
   test('that is wrong is told in Vietnamese, with the nearest right one', async () => {
@@ -36,6 +36,9 @@ describe('a command line', () => {
       ['--explain', ''],
       [''],
       ['a.md', ''],
+      ['a.md', 'b.md', 'c.md', 'd.md'],
+      ['–write'],
+      ['a.md', '—viet'],
     ];
     const told = lines.map((args) => `${args.map((arg) => arg || '""').join(' ')}\n   ${wrong(...args)}\n`);
     await expect(told.join('')).toMatchFileSnapshot('../../fixtures/unit/scripts/option-messages.txt');
