@@ -9,6 +9,7 @@ import { siteAddress } from '../../src/seo/site-address.ts';
 import { site } from '../../src/site.ts';
 import { packageFile, runNode } from './child.ts';
 import { keepSourcesOut } from './keep-sources-out.ts';
+import { missingFiles, missingFilesText } from './missing-files.ts';
 import { root } from './root.ts';
 import type { Step } from './steps.ts';
 
@@ -57,7 +58,16 @@ async function indexPages(place: ContentPlace): Promise<void> {
   await runNode([script('index-search.ts'), place.outDir]);
 }
 
-/** What building the site is: check every file, make the pages, publish no source picture, copy the pages to Markdown and feeds, index them for search. */
+/** A page may name what the build wrote elsewhere, or not at all: a site without its style sheet is none to publish. */
+async function checkFiles({ outDir }: ContentPlace): Promise<void> {
+  const missing = missingFilesText(missingFiles(outDir, siteAddress(process.env['SITE_URL'])));
+  if (missing) throw new Error(missing);
+}
+
+/**
+ * What building the site is: check every file, make the pages, publish no source picture, copy the pages to Markdown and
+ * feeds, index them for search, and see that nothing the pages name is missing.
+ */
 export function buildSteps(place: ContentPlace = contentPlace(root)): Step[] {
   return [
     { title: 'Kiểm tra nội dung', run: (_, tell) => checkContent(place, tell) },
@@ -68,5 +78,6 @@ export function buildSteps(place: ContentPlace = contentPlace(root)): Step[] {
       run: () => runNode([script('copy-pages.ts'), place.outDir, publishedList(place.cacheDir)]),
     },
     { title: 'Lập chỉ mục tìm kiếm', run: () => indexPages(place) },
+    { title: 'Soát tệp của trang', run: () => checkFiles(place) },
   ];
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, relative, resolve } from 'node:path';
+import { slug } from '../vietnamese/slug.ts';
 
 /** Where a command's content is, and where what is made from it goes. */
 export interface ContentPlace {
@@ -9,6 +10,15 @@ export interface ContentPlace {
   outDir: string;
   /** Absolute path of everything that may be thrown away. */
   cacheDir: string;
+}
+
+/**
+ * A name for a content folder of ASCII letters and at most so long that it fits any file system: Astro takes its folders
+ * for addresses, and with a `%` in their path it writes style sheets to a place where nobody looks.
+ */
+function keyOf(dir: string): string {
+  const name = slug(basename(dir)).slice(0, 40) || 'noi-dung';
+  return `${name}-${createHash('sha256').update(dir).digest('hex').slice(0, 8)}`;
 }
 
 /**
@@ -23,7 +33,7 @@ export function contentPlace(
   const own = resolve(root, 'content');
   const dir = resolve(root, env['CONTENT_DIR'] || own);
   if (dir === own) return { dir, outDir: resolve(root, 'dist'), cacheDir: resolve(root, '.cache/content') };
-  const key = `${basename(dir)}-${createHash('sha256').update(dir).digest('hex').slice(0, 8)}`;
+  const key = keyOf(dir);
   return { dir, outDir: resolve(root, '.cache', key, 'dist'), cacheDir: resolve(root, '.cache', key, 'cache') };
 }
 

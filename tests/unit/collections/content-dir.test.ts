@@ -34,6 +34,16 @@ describe('the place of the content', () => {
     expect(a.cacheDir).not.toBe(b.cacheDir);
   });
 
+  test.each(['a%b', 'a#b', 'a?b', 'Bài của tôi', '“’', 'd'.repeat(250)])(
+    'called %s is built in folders that need no escape in an address',
+    (name) => {
+      const { dir, outDir, cacheDir } = contentPlace(ROOT, { CONTENT_DIR: `/a/${name}` });
+      expect(dir).toBe(`/a/${name}`);
+      for (const path of [outDir, cacheDir])
+        expect(path).toMatch(/^\/nha\/trang\/\.cache\/[a-z0-9-]{10,60}\/(?:dist|cache)$/);
+    },
+  );
+
   test('is the same each time, so that a cache serves', () => {
     const env = { CONTENT_DIR: '/a/bai' };
     expect(contentPlace(ROOT, env)).toEqual(contentPlace(ROOT, { CONTENT_DIR: '/a/bai/' }));
