@@ -14,6 +14,8 @@ export interface ReadEntry {
   topics: string[];
   summary: string;
   html: string;
+  /** Absolute address of its picture; absent where it has none. */
+  image?: string;
 }
 
 /** A feed as it was read. */
@@ -61,17 +63,21 @@ export async function readFeed(xml: string): Promise<ReadFeed> {
   await checkWellFormed(xml);
   const feed = parseAtomFeed(xml);
   const link = (links: typeof feed.links, rel: string) => links?.find((one) => one.rel === rel)?.href;
-  const entries = (feed.entries ?? []).map((entry) => ({
-    id: absolute(entry.id, 'id of an entry'),
-    title: required(entry.title?.value, 'title of an entry'),
-    url: absolute(link(entry.links, 'alternate'), 'link of an entry'),
-    published: moment(entry.published, 'day of publication'),
-    updated: moment(entry.updated, 'day of change'),
-    author: required(entry.authors?.[0]?.name, 'author of an entry'),
-    topics: (entry.categories ?? []).map(({ term }) => required(term, 'term')),
-    summary: required(entry.summary?.value, 'summary'),
-    html: entry.content?.type === 'html' ? (entry.content.value ?? '') : '',
-  }));
+  const entries = (feed.entries ?? []).map((entry): ReadEntry => {
+    const image = link(entry.links, 'enclosure');
+    return {
+      id: absolute(entry.id, 'id of an entry'),
+      title: required(entry.title?.value, 'title of an entry'),
+      url: absolute(link(entry.links, 'alternate'), 'link of an entry'),
+      published: moment(entry.published, 'day of publication'),
+      updated: moment(entry.updated, 'day of change'),
+      author: required(entry.authors?.[0]?.name, 'author of an entry'),
+      topics: (entry.categories ?? []).map(({ term }) => required(term, 'term')),
+      summary: required(entry.summary?.value, 'summary'),
+      html: entry.content?.type === 'html' ? (entry.content.value ?? '') : '',
+      ...(image !== undefined && { image: absolute(image, 'picture') }),
+    };
+  });
   if (new Set(entries.map(({ id }) => id)).size < entries.length) throw new Error('two entries have one id');
   required(feed.authors?.[0]?.name, 'author');
   return {

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleTree } from '../../src/copies/article-tree.ts';
+import type { FeedArticle } from '../../src/copies/atom.ts';
 import { feedHtml } from '../../src/copies/feed-html.ts';
 import { markdownCopy } from '../../src/copies/markdown-copy.ts';
 import type { PublishedPage } from '../../src/collections/published-page.ts';
@@ -26,18 +27,24 @@ async function builtHtml(outDir: string, page: PublishedPage): Promise<string> {
   }
 }
 
+/** The picture a link to a page is shown with; '' where its head names none. */
+function sharedImage(html: string): string {
+  return /<meta property="og:image" content="([^"]*)"/.exec(html)?.[1]?.replaceAll('&#38;', '&') ?? '';
+}
+
 /**
  * Writes the Markdown copy of each page beside its folder.
- * @returns address -> the article's HTML for feeds, of those that stand in one.
+ * @returns address -> what a feed has of the page, of those that stand in one.
  * @throws Error in Vietnamese where a page was not built.
  */
-export async function copyPages({ outDir, address, pages, inFeeds }: CopyOrder): Promise<Map<string, string>> {
-  const articles = new Map<string, string>();
+export async function copyPages({ outDir, address, pages, inFeeds }: CopyOrder): Promise<Map<string, FeedArticle>> {
+  const articles = new Map<string, FeedArticle>();
   for (const page of pages) {
     const url = absoluteAddress(address, page.address);
-    const article = articleTree(await builtHtml(outDir, page), url);
+    const html = await builtHtml(outDir, page);
+    const article = articleTree(html, url);
     await writeFile(join(outDir, copyAddress(page.address)), markdownCopy(page, url, article));
-    if (inFeeds.has(page.address)) articles.set(page.address, feedHtml(article));
+    if (inFeeds.has(page.address)) articles.set(page.address, { html: feedHtml(article), image: sharedImage(html) });
   }
   return articles;
 }

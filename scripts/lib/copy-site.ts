@@ -5,12 +5,13 @@ import { Worker } from 'node:worker_threads';
 import { readPublished } from '../../src/collections/published-list.ts';
 import { feedXml, plannedFeeds } from '../../src/copies/feeds.ts';
 import { absoluteAddress, siteAddress } from '../../src/seo/site-address.ts';
+import type { FeedArticle } from '../../src/copies/atom.ts';
 import { type CopyOrder, copyPages } from './copy-pages.ts';
 
 /** For so many pages a thread of its own is worth its start. */
 const PAGES_A_THREAD = 100;
 
-type Articles = ReadonlyMap<string, string>;
+type Articles = ReadonlyMap<string, FeedArticle>;
 
 function inThread(order: CopyOrder): Promise<Articles> {
   const { promise, resolve, reject } = Promise.withResolvers<Articles>();

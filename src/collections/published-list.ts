@@ -18,6 +18,15 @@ export async function writePublished(path: string, pages: readonly PublishedPage
   await writeFileAtomic(path, JSON.stringify(pages));
 }
 
+/** Address of a guide or post -> the day it last changed; those of which it is not known are not in it. */
+export type ChangedDays = ReadonlyMap<string, string>;
+
+/** The days of that list: every part of the site that tells when a page changed takes its answer from here. */
+export async function readChangedDays(cacheDir: string): Promise<ChangedDays> {
+  const pages = await readPublished(publishedList(cacheDir));
+  return new Map(pages.flatMap(({ address, changedAt }) => (changedAt ? [[address, changedAt] as const] : [])));
+}
+
 /** Reads that list. @throws where it is not there: the content was not checked. */
 export async function readPublished(path: string): Promise<PublishedPage[]> {
   return JSON.parse(await readFile(path, 'utf8')) as PublishedPage[];

@@ -1,14 +1,22 @@
 import type { PublishedPage, PublishedTopic } from '../collections/published-page.ts';
+import { moment } from '../seo/moment.ts';
 import { escapeXml, textElement } from '../seo/xml.ts';
 import { site } from '../site.ts';
+
+/** What a feed has of the page itself. */
+export interface FeedArticle {
+  /** As `feedHtml` gives it. */
+  html: string;
+  /** Absolute address of the picture a link to it is shown with: its own, or the site's; '' for none. */
+  image: string;
+}
 
 /** One article in a feed. */
 export interface FeedEntry {
   page: Omit<PublishedPage, 'slug' | 'kind'>;
   /** Absolute address of the page: it is also the entry's id, which never changes as long as the page stays there. */
   url: string;
-  /** The article as `feedHtml` gives it. */
-  html: string;
+  article: FeedArticle;
 }
 
 /** What a feed is. */
@@ -20,11 +28,6 @@ export interface FeedFacts {
   pageUrl: string;
 }
 
-/** The moment a day begins where the site is at home: Atom wants a time and a zone. */
-function moment(day: string): string {
-  return `${day}T00:00:00${site.timeZone}`;
-}
-
 /** Where no later change is known, the day of publication is the last that is. */
 function changedAt({ changedAt: changed, publishedAt }: FeedEntry['page']): string {
   return changed ?? publishedAt;
@@ -34,13 +37,19 @@ function category({ id, title }: PublishedTopic): string {
   return `<category term="${escapeXml(id)}" label="${escapeXml(title)}"/>`;
 }
 
-function entryXml({ page, url, html }: FeedEntry): string {
+/** Readers that show a picture beside each entry take it from here; it is a JPEG, as every card is. */
+function enclosure(image: string): string[] {
+  return image ? [`    <link rel="enclosure" type="image/jpeg" href="${escapeXml(image)}"/>`] : [];
+}
+
+function entryXml({ page, url, article: { html, image } }: FeedEntry): string {
   const { title, description, publishedAt, author = site.name, topics } = page;
   return [
     '  <entry>',
     `    ${textElement('id', url)}`,
     `    ${textElement('title', title)}`,
     `    <link rel="alternate" type="text/html" href="${escapeXml(url)}"/>`,
+    ...enclosure(image),
     `    ${textElement('published', moment(publishedAt))}`,
     `    ${textElement('updated', moment(changedAt(page)))}`,
     `    <author>${textElement('name', author)}</author>`,

@@ -1,7 +1,7 @@
 import type { PublishedPage, PublishedTopic } from '../collections/published-page.ts';
 import { FEED_ADDRESS, topicAddress, topicFeedAddress } from '../document/addresses.ts';
 import { site } from '../site.ts';
-import { atomFeed } from './atom.ts';
+import { atomFeed, type FeedArticle } from './atom.ts';
 
 /** Newest first; pages of one day by their address, so that two builds give the same files. */
 function byNewest(one: PublishedPage, other: PublishedPage): number {
@@ -46,19 +46,18 @@ export function plannedFeeds(pages: readonly PublishedPage[]): PlannedFeed[] {
 
 /**
  * Writes a planned feed.
- * @param absolute gives the absolute address of one from the root. @param articles address of a page -> its article as
- * `feedHtml` gives it.
+ * @param absolute gives the absolute address of one from the root. @param articles address of a page -> what it shows.
  */
 export function feedXml(
   { address, pageAddress, title, subtitle, pages }: PlannedFeed,
   absolute: (address: string) => string,
-  articles: ReadonlyMap<string, string>,
+  articles: ReadonlyMap<string, FeedArticle>,
 ): string {
   const facts = { title, subtitle, url: absolute(address), pageUrl: absolute(pageAddress) };
   const entries = pages.map((page) => ({
     page,
     url: absolute(page.address),
-    html: articles.get(page.address) ?? '',
+    article: articles.get(page.address) ?? { html: '', image: '' },
   }));
   return atomFeed(facts, entries);
 }

@@ -10,6 +10,8 @@ import { relatedPages } from './related.ts';
 export interface PageModel extends PageSummary {
   breadcrumbs: readonly PageLink[];
   topicLinks: readonly PageLink[];
+  /** YYYY-MM-DD of its last change, by its author or else by git; undefined where nobody knows it. */
+  changedAt: string | undefined;
   /** Who wrote it. */
   writer: AuthorFacts | undefined;
   previous: PageLink | undefined;
@@ -27,13 +29,14 @@ export function breadcrumbs({ kind, title, address }: Pick<PageSummary, 'kind' |
   ];
 }
 
-/** Puts a page's model together from its summary and the library. */
-export function pageModel(page: PageSummary, library: Library): PageModel {
+/** Puts a page's model together from its summary and the library. @param changedAt as `readChangedDays` gives it. */
+export function pageModel(page: PageSummary, library: Library, changedAt = page.updatedAt): PageModel {
   const { previous, next } = neighbours(page, library.reading[page.kind]);
   return {
     ...page,
     breadcrumbs: breadcrumbs(page),
     topicLinks: page.topics.map((id) => ({ title: library.topics[id]?.title ?? id, address: topicAddress(id) })),
+    changedAt,
     writer: authorFacts(page.author, library.authors),
     previous,
     next,

@@ -1,12 +1,14 @@
 import { entryPath } from '../collections/entry-places.ts';
-import { publishedList, readPublished } from '../collections/published-list.ts';
+import { readChangedDays } from '../collections/published-list.ts';
 import { withBase } from '../document/addresses.ts';
 import { authorShelves } from '../guides/authors.ts';
 import { topicShelves } from '../guides/library.ts';
 import { type PageImage, pageImages } from '../guides/page-images.ts';
+import { pagePicture } from '../guides/page-picture.ts';
 import type { PageSummary } from '../guides/page-summary.ts';
 import { readLibrary, readScreenshots } from '../guides/read-library.ts';
-import { type ChangedDays, sitemapPages } from './site-pages.ts';
+import { sitemapPages } from './site-pages.ts';
+import { pageImage } from './share-names.ts';
 import { namedSitemaps, type SitemapPage } from './sitemap.ts';
 
 /** Where a sitemap is made: of what content, for what address. */
@@ -21,21 +23,19 @@ export interface SitemapPlace {
   writing: boolean;
 }
 
-async function changedDays({ cacheDir, writing }: SitemapPlace): Promise<ChangedDays> {
-  const pages = writing ? [] : await readPublished(publishedList(cacheDir));
-  return new Map(pages.flatMap(({ address, changedAt }) => (changedAt ? [[address, changedAt] as const] : [])));
-}
-
 async function imagesByPage(
   pages: readonly PageSummary[],
   { dir, base }: SitemapPlace,
-): Promise<Map<string, PageImage[]>> {
+): Promise<Map<string, Pick<PageImage, 'path'>[]>> {
   const screenshots = await readScreenshots();
-  const images = new Map<string, PageImage[]>();
+  const images = new Map<string, Pick<PageImage, 'path'>[]>();
   // One after another: thousands of files at once are more than a system lets a process open.
   for (const page of pages) {
     const file = entryPath(dir, page.kind, page.slug);
-    images.set(page.address, await pageImages(page, file, screenshots, base));
+    const own = await pageImages(page, file, screenshots, base);
+    // A page without a picture is shown by its card.
+    const card = async () => pageImage(page, await pagePicture(page, file, screenshots), base);
+    images.set(page.address, own.length > 0 ? own : [{ path: (await card()).path }]);
   }
   return images;
 }
@@ -47,7 +47,8 @@ export async function readSitemap(place: SitemapPlace): Promise<Map<string, stri
   const images = await imagesByPage(pages, place);
   const absolute = (path: string): string => new URL(path, place.origin).href;
   const shelves = { topics: topicShelves(library), authors: authorShelves(library) };
-  const known = sitemapPages(pages, shelves, await changedDays(place));
+  const days = place.writing ? new Map<string, string>() : await readChangedDays(place.cacheDir);
+  const known = sitemapPages(pages, shelves, days);
   const rows = known.map(({ address, lastModified }): SitemapPage => {
     const shown = images.get(address)?.map(({ path, ...words }) => ({ url: absolute(path), ...words }));
     return { url: absolute(withBase(place.base, address)), lastModified, images: shown };

@@ -1,3 +1,4 @@
+import type { ChangedDays } from '../collections/published-list.ts';
 import { AUTHORS_ADDRESS, SEARCH_ADDRESS, topicAddress, TOPICS_ADDRESS } from '../document/addresses.ts';
 import type { AuthorShelf } from '../guides/authors.ts';
 import type { TopicShelf } from '../guides/library.ts';
@@ -9,9 +10,6 @@ export interface KnownPage {
   address: string;
   lastModified: string | undefined;
 }
-
-/** Address of a guide or post -> the day it last changed; those of which it is not known are not in it. */
-export type ChangedDays = ReadonlyMap<string, string>;
 
 /** A list and the pages that stand in it. */
 type List = readonly [address: string, pages: readonly PageSummary[]];

@@ -1,3 +1,4 @@
+import { moment } from './moment.ts';
 import { textElement } from './xml.ts';
 
 /** One picture of a page in the sitemap. */
@@ -38,7 +39,7 @@ function imageXml({ url, caption, title }: SitemapImage): string {
 
 function pageXml({ url, lastModified, images = [] }: SitemapPage): string {
   const pictures = images.slice(0, IMAGES_MAX).map(imageXml).join('');
-  return `  <url>${textElement('loc', url)}${textElement('lastmod', lastModified)}${pictures && `${pictures}\n  `}</url>\n`;
+  return `  <url>${textElement('loc', url)}${textElement('lastmod', lastModified && moment(lastModified))}${pictures && `${pictures}\n  `}</url>\n`;
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';

@@ -151,13 +151,60 @@ test('llms.txt names the copy of every page, and nothing that is not there', () 
 test('the sitemap has the day of the last commit where the author gave none', async () => {
   const read = await readSitemapXml(built('sitemap.xml'));
   const day = (address: string) => read.find(({ url }) => url === `${ORIGIN}${BASE}${address.slice(1)}`)?.lastModified;
-  expect(day(GUIDE)).toBe('2026-02-01');
-  expect(day('/bai-viet/chup-anh-hang/')).toBe('2026-03-04');
-  expect(day('/')).toBe('2026-03-04');
+  expect(day(GUIDE)).toBe('2026-02-01T00:00:00+07:00');
+  expect(day('/bai-viet/chup-anh-hang/')).toBe('2026-03-04T00:00:00+07:00');
+  expect(day('/')).toBe('2026-03-04T00:00:00+07:00');
   expectToHold(
     read.flatMap(({ url, images }) => [url, ...images.map((image) => image.url)]),
     'sitemap.xml',
   );
+});
+
+describe('a guide or post is told alike everywhere', () => {
+  interface Told {
+    address: string;
+    day: unknown[];
+    picture: unknown[];
+    /** Whether the page itself shows a picture. */
+    isIllustrated: boolean;
+  }
+
+  /** What its head, its JSON-LD, the sitemap and the feed say of each page's last change, and of the picture that shows it. */
+  async function told(): Promise<Told[]> {
+    const sitemap = await readSitemapXml(built('sitemap.xml'));
+    const { entries } = await readFeed(built('nguon-tin.xml'));
+    return entries.map(({ url, updated, image }) => {
+      const address = new URL(url).pathname.slice(BASE.length - 1);
+      const { document } = builtPage(pages, address);
+      const meta = (name: string) => document.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
+      const graph = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}');
+      const article = graph['@graph'].find((node: { headline?: string }) => node.headline);
+      const listed = sitemap.find((one) => one.url === url);
+      return {
+        address,
+        day: [updated, article.dateModified, listed?.lastModified, meta('article:modified_time')],
+        picture: [image, article.image[0].contentUrl, listed?.images[0]?.url, meta('og:image')],
+        isIllustrated: document.querySelector('figure.shot') !== null,
+      };
+    });
+  }
+
+  test('with one day of its last change, of its author’s or of git', async () => {
+    const days = (await told()).map(({ address, day }) => [address, ...new Set(day)]);
+    expect(days).toEqual([
+      ['/bai-viet/chup-anh-hang/', '2026-03-04T00:00:00+07:00'],
+      ['/bai-viet/chon-ten-gian-hang/', '2026-03-04T00:00:00+07:00'],
+      [GUIDE, '2026-02-01T00:00:00+07:00'],
+    ]);
+  });
+
+  test('with the site’s picture where it has none of its own', async () => {
+    const bare = (await told()).filter(({ isIllustrated }) => !isIllustrated);
+    const home = builtPage(pages, '/').document.querySelector('meta[property="og:image"]')?.getAttribute('content');
+    expect(bare.length).toBeGreaterThan(0);
+    for (const { address, picture } of bare) expect(new Set(picture), address).toEqual(new Set([home]));
+    for (const { picture } of await told()) expectToHold(picture as string[], 'pictures');
+  });
 });
 
 test('the copies and llms.txt are served as texts in UTF-8', async () => {

@@ -57,8 +57,8 @@ describe('a guide tells', () => {
     const article = nodeOf(graph(GUIDE), 'TechArticle');
     expect(article).toMatchObject({
       headline: words(document.querySelector('h1')),
-      datePublished: published,
-      dateModified: updated,
+      datePublished: `${published}T00:00:00+07:00`,
+      dateModified: `${updated}T00:00:00+07:00`,
       articleSection: [...document.querySelectorAll('.tags a')].map(words),
       author: { '@id': `${ORIGIN}${author?.getAttribute('href')}#author` },
     });
@@ -132,8 +132,8 @@ describe('a guide tells', () => {
     const metas = [...page(GUIDE).document.querySelectorAll('meta[property^="article:"], meta[property="og:type"]')];
     expect(metas.map((meta) => [meta.getAttribute('property'), meta.getAttribute('content')])).toEqual([
       ['og:type', 'article'],
-      ['article:published_time', '2026-01-05'],
-      ['article:modified_time', '2026-02-01'],
+      ['article:published_time', '2026-01-05T00:00:00+07:00'],
+      ['article:modified_time', '2026-02-01T00:00:00+07:00'],
       ['article:author', `${SITE}tac-gia/nhom-thu/`],
       ['article:section', 'Gian hàng'],
       ['article:tag', 'Gian hàng'],
@@ -246,7 +246,9 @@ describe('these checks would see', () => {
   test('a day that is none, and a row that is not counted from one', () => {
     const dated = (datePublished: string) =>
       wrongNumbers(broken((nodes) => Object.assign(nodeOf(nodes, 'TechArticle'), { datePublished })));
-    expect([dated('2026-02-30'), dated('5/1/2026'), dated('2026-01-05')]).toEqual([['2026-02-30'], ['5/1/2026'], []]);
+    const days = ['2026-02-30T00:00:00+07:00', '5/1/2026', '2026-01-05'];
+    expect(days.map(dated)).toEqual(days.map((day) => [day]));
+    expect(dated('2026-01-05T00:00:00+07:00')).toEqual([]);
     const row = { itemListElement: [{ position: 2 }, { position: 3 }] };
     expect(wrongNumbers(broken((nodes) => Object.assign(nodeOf(nodes, 'BreadcrumbList'), row)))).toEqual(['2 3']);
   });

@@ -109,7 +109,7 @@ export function brokenAddresses(
     .map(([property, value]) => `${property}: ${value}`);
 }
 
-/** Days are days of the calendar; what stands in a row is counted from one. */
+/** Days are days of the calendar, with their zone; what stands in a row is counted from one. */
 export function wrongNumbers(graph: readonly GraphNode[]): string[] {
   const { nodes, values } = everything(graph);
   const days = values.filter(([property]) => property.startsWith('date')).map(([, value]) => String(value));
@@ -117,7 +117,8 @@ export function wrongNumbers(graph: readonly GraphNode[]): string[] {
   const places = rows.map((row) => row.map((each) => (isNode(each) ? each['position'] : undefined)));
   const counted = (row: unknown[]): boolean => row.every((place, at) => place === undefined || place === at + 1);
   const isDay = (day: string): boolean =>
-    /^\d{4}-\d\d-\d\d$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
+    /^\d{4}-\d\d-\d\dT00:00:00[+-]\d\d:\d\d$/.test(day) &&
+    new Date(`${day.slice(0, 10)}T00:00:00Z`).toJSON()?.startsWith(day.slice(0, 10));
   return [...days.filter((day) => !isDay(day)), ...places.filter((row) => !counted(row)).map((row) => row.join(' '))];
 }
 

@@ -1,9 +1,11 @@
-import type { ArticleLeaf, TechArticleLeaf } from 'schema-dts';
+import type { ArticleLeaf, ImageObjectLeaf, TechArticleLeaf } from 'schema-dts';
 import type { PageModel } from '../../guides/page-model.ts';
 import type { Difficulty } from '../../schemas/entry.ts';
 import { site } from '../../site.ts';
 import { authorNodeId } from './author.ts';
-import { imageObject, type PicturedFigure } from './image-object.ts';
+import type { ShareImage } from '../share-names.ts';
+import { moment } from '../moment.ts';
+import { cardObject, imageObject, type PicturedFigure } from './image-object.ts';
 import { type Named, nodeId, type PagePlace, refer, siteNodeId } from './page-place.ts';
 
 /** What is needed of a page to tell of it. */
@@ -13,13 +15,19 @@ export type ToldPage = Pick<
   | 'title'
   | 'description'
   | 'publishedAt'
-  | 'updatedAt'
+  | 'changedAt'
   | 'minutes'
   | 'topicLinks'
   | 'writer'
   | 'difficulty'
   | 'prerequisites'
 >;
+
+/** The pictures of an article, in the order of the page, and the card a link to it is shown with. */
+export interface ArticleImages {
+  figures: readonly PicturedFigure[];
+  card: ShareImage;
+}
 
 /** The words schema.org has for how hard something is; for what lies between it has none. */
 const PROFICIENCY: Readonly<Partial<Record<Difficulty, string>>> = { beginner: 'Beginner', advanced: 'Expert' };
@@ -41,11 +49,16 @@ function guideFacts({
   };
 }
 
-/** What guides and posts have in common. It is told only what the page's head says: no day of change where none is given. */
+/** What shows an article: its pictures, or its card where it has none. */
+function images(place: PagePlace, figures: readonly PicturedFigure[], card: ShareImage): ImageObjectLeaf[] {
+  return figures.length > 0 ? figures.map((figure) => imageObject(place, figure)) : [cardObject(place, card)];
+}
+
+/** What guides and posts have in common: no day of change where neither the author nor git knows one. */
 function commonFacts(
   place: PagePlace,
   page: ToldPage,
-  figures: readonly PicturedFigure[],
+  { figures, card }: ArticleImages,
 ): Named & Omit<ArticleLeaf, '@type'> {
   const topics = page.topicLinks.map(({ title }) => title);
   return {
@@ -54,8 +67,8 @@ function commonFacts(
     headline: page.title,
     description: page.description,
     inLanguage: site.language,
-    datePublished: page.publishedAt,
-    ...(page.updatedAt !== undefined && { dateModified: page.updatedAt }),
+    datePublished: moment(page.publishedAt),
+    ...(page.changedAt !== undefined && { dateModified: moment(page.changedAt) }),
     ...(page.writer && { author: refer(authorNodeId(place, page.writer)) }),
     publisher: refer(siteNodeId(place, 'organization')),
     isPartOf: refer(siteNodeId(place, 'website')),
@@ -63,17 +76,17 @@ function commonFacts(
     articleSection: topics,
     keywords: topics,
     timeRequired: `PT${page.minutes}M`,
-    ...(figures.length > 0 && { image: figures.map((figure) => imageObject(place, figure)) }),
+    image: images(place, figures, card),
   };
 }
 
-/** A guide as TechArticle, a post as Article. @param figures in the order of the page. */
+/** A guide as TechArticle, a post as Article. */
 export function articleNode(
   place: PagePlace,
   page: ToldPage,
-  figures: readonly PicturedFigure[],
+  shown: ArticleImages,
 ): (ArticleLeaf | TechArticleLeaf) & Named {
-  const common = commonFacts(place, page, figures);
+  const common = commonFacts(place, page, shown);
   return page.kind === 'guide'
     ? { '@type': 'TechArticle', ...common, ...guideFacts(page) }
     : { '@type': 'Article', ...common };

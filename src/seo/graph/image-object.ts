@@ -1,5 +1,6 @@
 import type { ImageObjectLeaf } from 'schema-dts';
 import type { FigureModel } from '../../screenshots/figure.ts';
+import type { ShareImage } from '../share-names.ts';
 import { nodeId, type PagePlace, servedAddress } from './page-place.ts';
 
 /** What is needed of a figure to tell of its picture. */
@@ -21,5 +22,17 @@ export function imageObject(place: PagePlace, figure: PicturedFigure): ImageObje
     height: `${picture.fullHeight} px`,
     caption: caption ?? alt,
     ...(caption !== undefined && { description: alt }),
+  };
+}
+
+/** The card a link to the page is shown with. */
+export function cardObject(place: PagePlace, { path, width, height, alt }: ShareImage): ImageObjectLeaf {
+  return {
+    '@type': 'ImageObject',
+    '@id': nodeId(place, 'card'),
+    contentUrl: servedAddress(place, path),
+    width: `${width} px`,
+    height: `${height} px`,
+    caption: alt,
   };
 }

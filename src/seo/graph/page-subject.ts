@@ -2,6 +2,7 @@ import type { ArticleLeaf, HowToLeaf, ItemListLeaf, OrganizationLeaf, PersonLeaf
 import type { Article } from '../../guides/article.ts';
 import type { AuthorShelf } from '../../guides/authors.ts';
 import type { PageLink } from '../../guides/page-summary.ts';
+import type { ShareImage } from '../share-names.ts';
 import { articleNode, type ToldPage } from './article.ts';
 import { authorNode } from './author.ts';
 import { howTo } from './how-to.ts';
@@ -28,13 +29,14 @@ export type SubjectAt = (place: PagePlace) => PageSubject;
 export function articleSubject(
   page: ToldPage,
   article: Pick<Article, 'items' | 'contents' | 'figures'> | undefined,
+  card: ShareImage,
 ): SubjectAt {
   return (place) => {
     const steps = article && howTo(place, page, article);
     return {
       type: 'WebPage',
       nodes: [
-        articleNode(place, page, Object.values(article?.figures ?? {})),
+        articleNode(place, page, { figures: Object.values(article?.figures ?? {}), card }),
         ...(page.writer ? [authorNode(place, page.writer)] : []),
         ...(steps ? [steps] : []),
       ],

@@ -9,10 +9,15 @@ const OTHER = { id: 'khac', title: 'Khác', description: 'Chuyện khác.' };
 const absolute = (address: string): string => `https://a.vn/ten${address}`;
 
 /** The feed at an address of a site of these pages, read again. */
-async function feedOf(pages: readonly PublishedPage[], address = '/nguon-tin.xml', html = ''): Promise<ReadFeed> {
+async function feedOf(
+  pages: readonly PublishedPage[],
+  address = '/nguon-tin.xml',
+  html = '',
+  image = '',
+): Promise<ReadFeed> {
   const feed = plannedFeeds(pages).find((one) => one.address === address);
   if (!feed) throw new Error(`no feed ${address}`);
-  return readFeed(feedXml(feed, absolute, new Map(pages.map((page) => [page.address, html]))));
+  return readFeed(feedXml(feed, absolute, new Map(pages.map((page) => [page.address, { html, image }]))));
 }
 
 describe('the feeds of a site', () => {
@@ -81,6 +86,12 @@ describe('a feed', () => {
         html,
       },
     ]);
+  });
+
+  test('has the picture each page is shown with, where it has one', async () => {
+    const image = 'https://a.vn/ten/anh/the/trang.jpg?a=1&b=2';
+    expect((await feedOf([published('mot')], '/nguon-tin.xml', '', image)).entries[0]?.image).toBe(image);
+    expect((await feedOf([published('mot')])).entries[0]).not.toHaveProperty('image');
   });
 
   test('leaves out what no XML file may hold', async () => {

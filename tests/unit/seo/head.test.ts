@@ -11,7 +11,7 @@ describe('the head', () => {
     const given = { title: 'Tạo trang', description: 'Cách tạo.', path: '/ten/huong-dan/tao-trang/', image };
     const article = {
       publishedAt: '2026-11-01',
-      updatedAt: undefined,
+      changedAt: undefined,
       topics: ['Trang', 'Bán hàng'],
       author: { name: 'An', path: '/ten/tac-gia/an/' },
     };
@@ -24,7 +24,7 @@ describe('the head', () => {
       robots: 'max-image-preview:large',
       author: 'An',
       articleProperties: [
-        ['article:published_time', '2026-11-01'],
+        ['article:published_time', '2026-11-01T00:00:00+07:00'],
         ['article:author', 'https://ten-mien.vn/ten/tac-gia/an/'],
         ['article:section', 'Trang'],
         ['article:tag', 'Trang'],

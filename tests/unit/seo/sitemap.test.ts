@@ -91,7 +91,7 @@ describe('sitemap.xml', () => {
     ];
     const pages = [{ url: 'https://a.vn/', lastModified: '2026-08-01', images }, { url: NASTY }];
     expect(await readSitemapXml(only(pages))).toEqual([
-      { url: 'https://a.vn/', lastModified: '2026-08-01', images },
+      { url: 'https://a.vn/', lastModified: '2026-08-01T00:00:00+07:00', images },
       { url: NASTY, images: [] },
     ]);
   });

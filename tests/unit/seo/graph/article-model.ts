@@ -45,3 +45,6 @@ export function figureOf(name: string, caption?: string): FigureModel {
   const common = { illustration: false, capturedAt: undefined, redacted: false, dark: undefined, eager: false };
   return { key: name, id: `tb-anh--${name}`, alt, caption, picture, ...common, shapes: [], legend: [] };
 }
+
+/** The card of a page without a picture. */
+export const CARD = { path: '/ten/anh/the/trang.jpg', width: 1200, height: 630, alt: 'Thẻ của trang' };

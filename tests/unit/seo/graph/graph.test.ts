@@ -11,7 +11,7 @@ import {
 } from '../../../../src/seo/graph/page-subject.ts';
 import { site } from '../../../../src/site.ts';
 import { summary } from '../../guides/summary.ts';
-import { modelOf, PLACE, stepsOf } from './article-model.ts';
+import { CARD, modelOf, PLACE, stepsOf } from './article-model.ts';
 
 /** The node of a type in the graph of a page. */
 function nodeOf(type: string, subject?: PageSubject, place = PLACE): unknown {
@@ -61,7 +61,7 @@ describe('a page is mainly about', () => {
   test('the article it holds, beside which stand its author and its steps', () => {
     const model = modelOf({ author: 'nhom' });
     const body = '<Steps>\n\n<Step title="Một">\n\nChữ.\n\n</Step>\n\n</Steps>';
-    const subject = articleSubject(model, { ...stepsOf(body), figures: {} })(PLACE);
+    const subject = articleSubject(model, { ...stepsOf(body), figures: {} }, CARD)(PLACE);
     expect(nodeOf('WebPage', subject)).toMatchObject({ mainEntity: { '@id': `${PLACE.url}#article` } });
     const author = { '@type': 'Organization', '@id': 'https://a.vn/ten/tac-gia/nhom/#author', name: 'Nhóm Hoa' };
     expect(subject.nodes[1]).toMatchObject(author);
