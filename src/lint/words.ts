@@ -73,14 +73,21 @@ export class Words {
     return word;
   }
 
+  /** The length of the letter, mark or digit at an index, in UTF-16 units; 0 where something else stands. */
+  #unitsAt(text: string, at: number): number {
+    const unit = text.charCodeAt(at);
+    if ((unit & 0xfc00) !== 0xd800) return this.#units[unit] ?? 0;
+    return IN_WORD.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? 2 : 0;
+  }
+
   /** The words of a text in their order: runs of letters, marks and digits. */
   tokens(text: string): Token[] {
     const tokens: Token[] = [];
     const { length } = text;
     for (let at = 0; at < length; at += 1) {
-      if (this.#units[text.charCodeAt(at)] === 0) continue;
+      if (this.#unitsAt(text, at) === 0) continue;
       const start = at;
-      while (at < length && this.#units[text.charCodeAt(at)] === 1) at += 1;
+      for (let units = 1; at < length && units > 0; at += units) units = this.#unitsAt(text, at);
       tokens.push({ start, end: at, word: this.of(text.slice(start, at)) });
     }
     return tokens;

@@ -1,5 +1,7 @@
 import { fold } from '../vietnamese/fold.ts';
+import { homoglyphRepair } from '../vietnamese/homoglyphs.ts';
 import { repairMarks } from '../vietnamese/marks.ts';
+import { ENCLOSED, plainLetters } from '../vietnamese/styled-letters.ts';
 import { placeTone } from '../vietnamese/syllable.ts';
 
 /** A word of a text or of a query, as search compares it. */
@@ -13,12 +15,23 @@ export interface Word {
   end: number;
 }
 
-/** Begins with a letter or digit: the mark that an emoji ends with is no word. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+/**
+ * Begins with a letter or digit: the mark that an emoji ends with is no word. Enclosed letters spell where they are
+ * several (ⓗⓞⓣ), one alone is a sign (🅿).
+ */
+const WORD = new RegExp(
+  String.raw`(?:[\p{L}\p{N}]|[${ENCLOSED}]\p{M}*[${ENCLOSED}])[\p{L}\p{N}\p{M}${ENCLOSED}]*`,
+  'gu',
+);
+
+/** The letters a word was meant to have: `c\u0430\u0301c` with a Russian а is các, `ＦＡＣＥ` is FACE. */
+function meantLetters(written: string): string {
+  return homoglyphRepair(written) ?? repairMarks(plainLetters(written.normalize('NFD')));
+}
 
 /** A word as search compares it, from how it was written. */
 function canonical(written: string): string {
-  return placeTone(repairMarks(written).normalize('NFC').toLowerCase(), 'traditional');
+  return placeTone(meantLetters(written).normalize('NFC').toLowerCase(), 'traditional');
 }
 
 const KNOWN_MOST = 50_000;

@@ -1,4 +1,5 @@
 import { repairMarks } from './marks.ts';
+import { mayHaveStyledLetter } from './styled-letters.ts';
 import { parseSyllable } from './syllable.ts';
 
 /** Letters that look like others, and those others, one below the other. Written as escapes, or no reader could tell. */
@@ -26,9 +27,9 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 const HOMOGLYPH =
   /[\u00D0\u00F0\u0189\u018A\u0256\u0257\u0370-\u03FF\u0400-\u052F\u1F00-\u1FFF\uFF21-\uFF3A\uFF41-\uFF5A]/;
 
-/** A cheap look whether a text has a letter that may look like one of the Vietnamese alphabet. */
+/** A cheap look whether a text has a letter that may look like one of the Vietnamese alphabet, or is one in another style. */
 export function mayHaveHomoglyph(text: string): boolean {
-  return HOMOGLYPH.test(text);
+  return HOMOGLYPH.test(text) || mayHaveStyledLetter(text);
 }
 
 /** Hook above, dot below and horn: no other language puts them on its Cyrillic or Greek letters. */

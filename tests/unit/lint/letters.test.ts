@@ -34,18 +34,27 @@ describe('homoglyph', () => {
   test.each([
     ['\u27E6Ðăng\u27E7 ký \u27E6ðược\u27E7', ['Đăng', 'được']],
     ['\u27E6c\u0430\u0301c\u27E7 b\u1EA1n', ['các']],
+    ['em \u27E6ᴠà\u27E7 bạn', ['và']],
+    ['\u27E6𝗚𝗶𝗮̉𝗺\u27E7 **\u27E6𝗴𝗶𝗮́\u27E7** hôm nay', ['Giảm', 'giá']],
+    ['Vào \u27E6ＦＡＣＥ\u27E7 nhắn tin, chữ \u27E6𝗰𝗵𝗼\u27E7 là chữ lạ', ['FACE', undefined]],
+    ['\u27E6Ｄặｎｇ\u27E7 và \u27E6Ðặng\u27E7', ['Dặng', 'Đặng']],
   ])('%s', (body, to) => {
     const { found, expected, findings } = reported(homoglyph, body);
     expect(found).toEqual(expected);
     expect(edits(findings)).toEqual(to);
   });
 
-  test.each(['Giá 20.000 ₫', 'Kraków, café, Ðakovo', 'Москва và Αθήνα', '`Ðăng`', 'https://vi-du.example/Ðăng'])(
-    'leaves alone: %s',
-    (body) => {
-      expect(lintBody(homoglyph, body)).toEqual([]);
-    },
-  );
+  test.each([
+    'Giá 20.000 ₫',
+    'Kraków, café, Ðakovo',
+    'Москва và Αθήνα',
+    '`Ðăng`',
+    'https://vi-du.example/Ðăng',
+    'Hàm 𝑓(𝑥) = 𝑎𝑥 + 𝑏, từ “bin” đọc là /bɪn/, nhóm máu 🅰, ½ № ㎡ ™',
+    '<Ui>ＦＡＣＥ</Ui> và `𝗚𝗶𝗮̉𝗺`',
+  ])('leaves alone: %s', (body) => {
+    expect(lintBody(homoglyph, body)).toEqual([]);
+  });
 });
 
 describe('invisible', () => {
@@ -142,7 +151,7 @@ describe('un-typed', () => {
 
 test('the messages show what nobody sees', async () => {
   const body =
-    'Vi\u0065\u0323\u0302t Ðăng hư\u00ADớng xin\u200Bchào quyeenf này.\n\nBaïn muoán taïo taøi khoaûn quaûng caùo.\n\nMuoons tajo taif khoanr quangr caso.';
+    'Vi\u0065\u0323\u0302t Ðăng hư\u00ADớng xin\u200Bchào quyeenf này 𝗚𝗶𝗮̉𝗺 ᵗʰᵃⁿᵏ.\n\nBaïn muoán taïo taøi khoaûn quaûng caùo.\n\nMuoons tajo taif khoanr quangr caso.';
   const rules = [notNfc, homoglyph, invisible, legacyEncoding, unTyped];
   const said = rules.map((rule) => formatFindings(lintBody(rule, body))).join('\n\n');
   await expect(said).toMatchFileSnapshot('../../fixtures/unit/lint/letter-messages.txt');

@@ -55,6 +55,10 @@ describe('fold', () => {
     ['Tiếng Việt: 100% — “ngon”!', 'Tieng Viet: 100% — “ngon”!'],
     ['日本 🎉 ß', '日本 🎉 ß'],
     ['한국', '한국'],
+    ['ᴠà 𝗚𝗶𝗮̉𝗺 ＦＡＣＥ', 'va Giam FACE'],
+    ['𝓗𝓸̂𝓶 𝕟𝕒𝕪 𝟚𝟘𝟚𝟞', 'Hom nay 2026'],
+    ['ᴆồng ᵛᵃ̀ Ⓥⓐ̀ 🆅🅰', 'dong va Va VA'],
+    ['½ № ㎡ ™ … ﷼ ℹ', '½ № ㎡ ™ … ﷼ ℹ'],
     ['', ''],
   ])('%s gives %s', (text, expected) => {
     expect(fold(text)).toBe(expected);

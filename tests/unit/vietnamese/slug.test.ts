@@ -9,6 +9,10 @@ describe('slug', () => {
     ['C.ty / đại lý', 'c-ty-dai-ly'],
     ['ẮẰẲẴẶ ĂÂĐÊÔƠƯ', 'aaaaa-aadeoou'],
     ['日本', '65e5-672c'],
+    ['𝗚𝗶𝗮̉𝗺 𝗴𝗶𝗮́ 𝟱𝟬%', 'giam-gia-50'],
+    ['ᴠà ＦＡＣＥＢＯＯＫ', 'va-facebook'],
+    ['Ⓒⓐ́ⓒⓗ ᵍⁱᵃ́', 'cach-gia'],
+    ['Diện tích 5 ㎡ №½ ™', 'dien-tich-5'],
     ['…?!', ''],
   ])('%s gives %s', (text, expected) => {
     expect(slug(text)).toBe(expected);

@@ -26,6 +26,11 @@ describe('text in the index', () => {
     expect(toIndexText(TEXT.normalize('NFD'))).toBe(toIndexText(TEXT.normalize('NFC')));
   });
 
+  test('has plain letters for those of a style, in the query too', () => {
+    expect(toIndexText('𝗚𝗶𝗮̉𝗺 ᴠà ＦＡＣＥ ½ ㎡')).toBe('Giảm và FACE ½ ㎡');
+    expect(toIndexQuery('𝗴𝗶𝗮̉𝗺 ᴆồng')).toBe('giảm ḏồng');
+  });
+
   test('is shown as it was written', () => {
     expect(fromIndexText(toIndexText(TEXT))).toBe(TEXT.normalize('NFC'));
     expect(fromIndexText('<mark>ḏổi</mark> Ḏà')).toBe('<mark>đổi</mark> Đà');
