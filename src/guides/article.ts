@@ -87,13 +87,16 @@ async function checkAndCompile(source: ArticleSource): Promise<Opened> {
   const { document } = value;
   const model = outline(document);
   const problems = [
+    ...findings,
     ...guard(document),
     ...model.findings,
     ...checkLabels(document, labels),
     ...checkScreenshots(value, model, screenshots),
     ...checkPictures({ ...value, path: file }),
   ];
-  if (problems.length) return { article: undefined, findings: problems };
+  // Hints are printed by the check of the folder and stop nothing.
+  const errors = problems.filter(({ level }) => level !== 'style');
+  if (errors.length) return { article: undefined, findings: errors };
   // A build looks at every screenshot before it makes a page. While writing, the author wants to see where a region is.
   const used = source.writing ? usedScreenshots(value, model) : [];
   const pictures = await checkRedactionsOf(contentPlace(process.cwd()).dir, used);

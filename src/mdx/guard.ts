@@ -5,10 +5,20 @@ import { checkAddress } from './guard-addresses.ts';
 import { checkCode } from './guard-code.ts';
 import { checkComponent } from './guard-components.ts';
 import { checkHeading } from './guard-headings.ts';
-import { checkText } from './guard-text.ts';
+import { checkBlocks } from './guard-blocks.ts';
+import { checkRawSigns } from './guard-raw-signs.ts';
+import { checkTable } from './guard-tables.ts';
 import type { GuardRule } from './rule.ts';
 
-const RULES: readonly GuardRule[] = [checkCode, checkComponent, checkAddress, checkHeading, checkText];
+const RULES: readonly GuardRule[] = [
+  checkCode,
+  checkComponent,
+  checkAddress,
+  checkHeading,
+  checkRawSigns,
+  checkBlocks,
+  checkTable,
+];
 
 /**
  * Holds a document to the rule of this project: an author's file is text and never code.

@@ -11,8 +11,18 @@ import { htmlCases } from './cases/html.ts';
 import { linkCases } from './cases/links.ts';
 import { pictureCases } from './cases/pictures.ts';
 import { placeCases } from './cases/places.ts';
+import { blockCases, rawSignCases } from './cases/raw-signs.ts';
 
-const CASES = [...codeCases, ...htmlCases, ...componentCases, ...placeCases, ...linkCases, ...pictureCases];
+const CASES = [
+  ...codeCases,
+  ...htmlCases,
+  ...componentCases,
+  ...placeCases,
+  ...linkCases,
+  ...pictureCases,
+  ...rawSignCases,
+  ...blockCases,
+];
 
 /** What an author is told about a body: the parser's finding, or the guard's. */
 function findingsIn(body: string): Finding[] {
