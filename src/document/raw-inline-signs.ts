@@ -93,13 +93,12 @@ const EMPHASIS: readonly RawSign[] = [
   pair('*', 'Chữ nghiêng', meantItalic('*')),
   pair('_', 'Chữ nghiêng', meantItalic('_')),
   {
-    pattern: /(?<![\p{L}\p{N}*\\/])\*\*(?=[\p{L}\uFFFC])(?![^\n]*\*\*)(?<!\*\*[\s\S]+)[^\n]*/gu,
-    says: ([line = '']) =>
-      unread(
-        'Dấu ** mở ở đây không có ** đóng nên',
-        `thêm ** ở cuối chỗ chữ đậm; dấu ** chỉ là chữ thì viết \\*\\*.`,
-        /\s/.test(line) ? 'style' : undefined,
-      ),
+    pattern: /(?<![\p{L}\p{N}*\\/])\*\*(?=[\p{L}\uFFFC])[^\n]*/gu,
+    says: ({ 0: line, index }, left) => {
+      if (!/\s/.test(line) || left.indexOf('**') < index || left.includes('**', index + 2)) return undefined;
+      const remedy = 'thêm ** ở cuối chỗ chữ đậm; dấu ** chỉ là chữ thì viết \\*\\*.';
+      return unread('Dấu ** mở ở đây không có ** đóng nên', remedy, 'style');
+    },
   },
   {
     pattern: /(?<![\p{L}\p{N}~])~(?=\p{L})([^~\n]{1,60})(?<=\S)~(?![\p{L}\p{N}~])/gu,
@@ -175,7 +174,7 @@ const FOREIGN: readonly RawSign[] = [
   },
   {
     pattern:
-      /\[\/?(?:b|i|u|s|url|img|quote|code|color|size|center|left|right|list|youtube|video)(?:=[^\]\n]*)?\](?=[^\n]*\[\/)|\[\/(?:b|i|u|s|url|img|quote|code|color|size|center|left|right|list|youtube|video)\]/gi,
+      /\[\/?(?:b|i|u|s|url|img|quote|code|color|size|center|left|right|list|youtube|video)(?:=[^\]\n]*)?\](?=[^\n]{0,2000}\[\/)|\[\/(?:b|i|u|s|url|img|quote|code|color|size|center|left|right|list|youtube|video)\]/gi,
     says: ([whole]) =>
       unread(
         `Thẻ diễn đàn “${shownSigns(whole)}”`,

@@ -77,7 +77,7 @@ export const LINE_SIGNS: readonly RawSign[] = [
     }),
   },
   {
-    pattern: /^[^\n]*/gm,
+    pattern: /^ *#\p{Lu}[^\n]*/gmu,
     says: ([line], left) => {
       const [, title] = left.trim().includes('\n') ? [] : (ONE_HASH.exec(line) ?? []);
       if (!title) return undefined;
