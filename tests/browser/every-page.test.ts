@@ -1,79 +1,64 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { packageFile } from '../../scripts/lib/child.ts';
-import { GUIDE, SiteInBrowser } from './site-in-browser.ts';
+import { axeFindings } from './axe.ts';
+import { builtAddresses, GUIDE, SiteInBrowser } from './site-in-browser.ts';
 
-const AXE = readFileSync(packageFile('axe-core', 'axe.min.js'), 'utf8');
+const ADDRESSES = builtAddresses();
 let site: SiteInBrowser;
-let addresses: string[];
 
 beforeAll(async () => {
   site = await SiteInBrowser.open();
-  addresses = site.addresses();
 });
 afterAll(() => site.close());
 afterEach(() => {
-  expect(site.complaints).toEqual([]);
+  expect(site.takeComplaints()).toEqual([]);
 });
 
-/** What axe finds, one line a place. */
-function violations({ violations: found }: AxeResults): string[] {
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-  );
+async function openPage(options: BrowserContextOptions): Promise<Page> {
+  return (await site.reader(options)).newPage();
 }
 
-describe('every page of the sitemap', () => {
-  test('there are as many as expected', () => {
-    expect(addresses.length).toBeGreaterThanOrEqual(19);
-    expect(addresses).toContain(GUIDE);
-  });
-
-  test.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', async (colorScheme) => {
-    const reader = await site.reader({ colorScheme });
-    const page = await reader.newPage();
-    for (const address of addresses) {
-      await page.goto(site.url + address);
-      await page.evaluate(AXE);
-      const results = await page.evaluate(() =>
-        (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-      );
-      expect(violations(results), address).toEqual([]);
-    }
-    await reader.close();
-  });
-
-  test.each([
-    ['a phone of 320 px', { width: 320, height: 640 }],
-    ['a desktop zoomed to 200 %', { width: 640, height: 450 }],
-  ])('nothing has to be scrolled sideways on %s', async (_, viewport) => {
-    const reader = await site.reader({ viewport });
-    const page = await reader.newPage();
-    for (const address of addresses) {
-      await page.goto(site.url + address);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, address).toBe(0);
-    }
-    await reader.close();
-  });
+test('there are as many pages as expected', () => {
+  expect(ADDRESSES.length).toBeGreaterThanOrEqual(19);
+  expect(ADDRESSES).toContain(GUIDE);
 });
 
-describe('axe with the search dialog open and answered', () => {
-  test.each(['light', 'dark'] as const)('%s', async (colorScheme) => {
-    const reader = await site.reader({ colorScheme });
-    const page = await reader.newPage();
+describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (colorScheme) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openPage({ colorScheme });
+  });
+  afterAll(() => page.context().close());
+
+  test.each(ADDRESSES)('of /%s', async (address) => {
+    await page.goto(site.url + address);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test('of the search dialog, open and answered', async () => {
     await page.goto(site.url);
     await page.keyboard.press('/');
     await page.keyboard.type('facebook');
     await page.locator('dialog .result').first().waitFor();
-    await page.evaluate(AXE);
-    const results = await page.evaluate(() =>
-      (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
+
+describe.each([
+  ['a phone of 320 px', { width: 320, height: 640 }],
+  ['a desktop zoomed to 200 %', { width: 640, height: 450 }],
+])('nothing has to be scrolled sideways on %s', (_, viewport) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openPage({ viewport });
+  });
+  afterAll(() => page.context().close());
+
+  test.each(ADDRESSES)('in /%s', async (address) => {
+    await page.goto(site.url + address);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
-    expect(violations(results)).toEqual([]);
-    await reader.close();
+    expect(overflow).toBe(0);
   });
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 afterEach(() => {
-  expect(site.complaints).toEqual([]);
+  expect(site.takeComplaints()).toEqual([]);
 });
 
 /** Opens the guide at the figure, for a reader of their own. */

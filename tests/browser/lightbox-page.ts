@@ -104,6 +104,18 @@ export class LightboxPage {
     return (await this.pictureBox()).width / full;
   }
 
+  /** Turns the wheel by so many px where the mouse is, and waits until the page has taken the turn and drawn what came of it. */
+  async wheel(by: number): Promise<void> {
+    const turn = await this.page.evaluateHandle(() => {
+      const drawn = (done: () => void) => requestAnimationFrame(() => requestAnimationFrame(done));
+      const listen = (done: () => void) =>
+        addEventListener('wheel', () => drawn(done), { once: true, capture: true, passive: true });
+      return { taken: new Promise<void>(listen) };
+    });
+    await this.page.mouse.wheel(0, by);
+    await turn.evaluate(({ taken }) => taken);
+  }
+
   async isFocused(at: number): Promise<boolean> {
     return this.link(at).evaluate((link) => link === document.activeElement);
   }
@@ -128,8 +140,11 @@ export class LightboxPage {
   }
 }
 
-/** Real fingers, as far as a browser can tell. */
-export class Fingers {
+/** Seconds between the two presses of a double one, as the browser is told; how fast they really come is the machine's matter. */
+const BETWEEN_PRESSES = 0.1;
+
+/** Real fingers, and a mouse with a clock of its own, as far as a browser can tell. */
+export class Hand {
   readonly #client: CDPSession;
 
   constructor(client: CDPSession) {
@@ -145,13 +160,29 @@ export class Fingers {
     await this.#send('touchEnd', []);
   }
 
-  async tap(at: Point): Promise<void> {
-    await this.#send('touchStart', [at]);
-    await this.#send('touchEnd', []);
+  async tapTwice(at: Point): Promise<void> {
+    const now = Date.now() / 1000;
+    for (const timestamp of [now, now + BETWEEN_PRESSES]) {
+      await this.#send('touchStart', [at], { timestamp });
+      await this.#send('touchEnd', [], { timestamp });
+    }
   }
 
-  async #send(type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]): Promise<void> {
+  async clickTwice({ x, y }: Point): Promise<void> {
+    const now = Date.now() / 1000;
+    for (const clickCount of [1, 2]) {
+      const press = { x, y, button: 'left', clickCount, timestamp: now + clickCount * BETWEEN_PRESSES } as const;
+      await this.#client.send('Input.dispatchMouseEvent', { ...press, type: 'mousePressed' });
+      await this.#client.send('Input.dispatchMouseEvent', { ...press, type: 'mouseReleased' });
+    }
+  }
+
+  async #send(
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    points: readonly Point[],
+    when: { timestamp?: number } = {},
+  ): Promise<void> {
     const touchPoints = points.map(({ x, y }, id) => ({ x, y, id }));
-    await this.#client.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await this.#client.send('Input.dispatchTouchEvent', { type, touchPoints, ...when });
   }
 }

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 afterEach(() => {
-  expect(site.complaints).toEqual([]);
+  expect(site.takeComplaints()).toEqual([]);
 });
 
 /** Opens the guide as it is printed. */

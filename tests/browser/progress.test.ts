@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 afterEach(() => {
-  expect(site.complaints).toEqual([]);
+  expect(site.takeComplaints()).toEqual([]);
 });
 
 /** Opens the guide for a reader of their own and closes everything behind the work. */

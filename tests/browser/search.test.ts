@@ -17,8 +17,11 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await reader.close();
-  expect(site.complaints).toEqual([]);
+  expect(site.takeComplaints()).toEqual([]);
 });
+
+/** What the browser itself says of a request that failed on purpose. */
+const FAILED_ON_PURPOSE = /Failed to load resource|ERR_FAILED|Failed to fetch|pagefind/i;
 
 const dialog = () => page.getByRole('dialog', { name: 'Tìm kiếm' });
 const status = () => dialog().locator('[data-search-status]');
@@ -247,9 +250,12 @@ describe('while a word is being composed', () => {
 
   test('nothing is looked for while keys come', async () => {
     const client = await reader.newCDPSession(page);
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
     await client.send('Input.imeSetComposition', { text: 'ddang', selectionStart: 5, selectionEnd: 5 });
-    await page.waitForTimeout(400);
+    await page.clock.runFor(400);
     expect(await onPage().getAttribute('data-search-state')).toBe('empty');
+    await page.clock.resume();
     await client.send('Input.insertText', { text: 'đăng' });
     await onPage().locator('[data-search-status]', { hasText: 'đăng' }).waitFor();
   });
@@ -344,10 +350,12 @@ describe('the address', () => {
     await find('pixel');
     const box = page.getByRole('searchbox').first();
     await box.fill('pixel mới');
-    await page.evaluate(() => {
+    await page.evaluate(async () => {
+      const changed = new Promise((done) => addEventListener('hashchange', done, { once: true }));
       location.hash = 'tb-main';
+      await changed;
+      await new Promise((done) => requestAnimationFrame(done));
     });
-    await page.waitForTimeout(300);
     expect(await box.inputValue()).toBe('pixel mới');
   });
 
@@ -378,13 +386,13 @@ describe('the focus', () => {
   });
 
   test('is on the next result after more are asked for, and in the box after another try', async () => {
+    site.expectComplaints(FAILED_ON_PURPOSE);
     await page.route('**/chi-muc/**', (route) => route.abort());
     await find('pixel', 'failed');
     await page.unroute('**/chi-muc/**');
     await onPage().getByRole('button', { name: 'Thử lại' }).press('Enter');
     await results().first().waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
-    site.complaints.splice(0);
   });
 });
 
@@ -470,13 +478,7 @@ describe('recent searches', () => {
 });
 
 describe('without the network', () => {
-  /** What the browser itself says of a request that failed on purpose. */
-  const isExpected = (complaint: string): boolean =>
-    /Failed to load resource|ERR_FAILED|Failed to fetch|pagefind/i.test(complaint);
-  afterEach(() => {
-    const unexpected = site.complaints.filter((complaint) => !isExpected(complaint));
-    site.complaints.splice(0, site.complaints.length, ...unexpected);
-  });
+  beforeEach(() => site.expectComplaints(FAILED_ON_PURPOSE));
 
   test('it says so, and the button tries again', async () => {
     await page.route('**/chi-muc/**', (route) => route.abort());

@@ -71,4 +71,8 @@ describe('a test', () => {
   test('that replaces a module has a process of its own', () => {
     expect(testsWith(/\bvi\.(?:do)?mock\(/i)).toEqual(MODULE_REPLACING);
   });
+
+  test('waits for what happens, and is not tried twice', () => {
+    expect(testsWith(/\b(?:waitForTimeout|setTimeout)\(|\bretry:/)).toEqual([]);
+  });
 });
