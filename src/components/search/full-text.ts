@@ -13,7 +13,8 @@ interface PagefindResult {
   data(): Promise<PagefindPage>;
 }
 
-interface Pagefind {
+/** What is used of Pagefind's script. */
+export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   search(query: string): Promise<{ results: readonly PagefindResult[] }>;
   destroy(): Promise<void>;
@@ -43,27 +44,31 @@ export type Wanted = Pick<SearchView, 'words' | 'isPhrase'>;
 /** Searches the whole text of the pages, with Pagefind. */
 export class FullText {
   readonly #base: string;
+  readonly #load: typeof loadPagefind;
   #engine: Promise<Pagefind> | undefined;
   #tries = 0;
 
-  constructor(base: string) {
+  constructor(base: string, load = loadPagefind) {
     this.#base = base;
+    this.#load = load;
   }
 
-  /** Lets go of an engine that failed: it keeps what failed for failed. */
-  async #forget(): Promise<void> {
-    const engine = this.#engine;
+  /**
+   * Lets go of an engine that failed: it keeps what failed for failed. Two questions may fail by one engine, the second
+   * when there is another already, which stays.
+   */
+  async #forget(failed: Promise<Pagefind>): Promise<void> {
+    if (this.#engine !== failed) return;
     this.#engine = undefined;
     this.#tries += 1;
-    await engine?.then(
-      (failed) => failed.destroy(),
+    await failed.then(
+      (engine) => engine.destroy(),
       () => {},
     );
   }
 
-  async #pages({ words, isPhrase }: Wanted): Promise<ReadPage[]> {
-    this.#engine ??= loadPagefind(this.#base, this.#tries);
-    const answers = (await ask(await this.#engine, toIndexQuery(words), isPhrase)).slice(0, RANKED);
+  async #pages(engine: Promise<Pagefind>, { words, isPhrase }: Wanted): Promise<ReadPage[]> {
+    const answers = (await ask(await engine, toIndexQuery(words), isPhrase)).slice(0, RANKED);
     const pages = answers.map((answer) => answer.data());
     const found: ReadPage[] = [];
     for (const loaded of pages) {
@@ -80,13 +85,15 @@ export class FullText {
    * @throws where Pagefind or its index could not be loaded; the next call tries again from the start.
    */
   async find(wanted: Wanted, shown: ReadonlySet<string>): Promise<PageHit[]> {
+    this.#engine ??= this.#load(this.#base, this.#tries);
+    const engine = this.#engine;
     try {
-      return rankPages(await this.#pages(wanted), wanted.words)
+      return rankPages(await this.#pages(engine, wanted), wanted.words)
         .map((page) => fullTextHit(page, wanted.words, this.#base))
         .filter(({ address }) => !shown.has(address))
         .slice(0, SHOWN);
     } catch (error) {
-      await this.#forget();
+      await this.#forget(engine);
       throw error;
     }
   }
