@@ -40,6 +40,7 @@ describe('leaves alone', () => {
     'Mã `a , b` và https://vi-du.example/a,b và mailto:ai@vi-du.example.',
     'const a = b ; xong , nhé',
     'Gọi đối tượng.thuộc tính của lớp.',
+    'Đúng là đáp án:a và đáp án;b.',
     'Bạn {/* chú thích */} xem tiếp.',
     '| a | b |\n| --- | --- |\n| một   | hai |',
   ])('%s', (body) => {

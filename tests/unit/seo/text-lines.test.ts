@@ -31,6 +31,11 @@ describe('a text', () => {
     expect(lines).toEqual(['năm sáu, năm sáu,', 'năm sáu, năm sáu,', 'năm sáu, năm sáu…']);
   });
 
+  test('too long by a part of a word ends before that word', () => {
+    const { lines } = broken(`${'a'.repeat(9)} ${'b'.repeat(10)} `.repeat(4));
+    expect(lines.at(-1)).toBe(`${'a'.repeat(9)}…`);
+  });
+
   test('keeps a space that must not break', () => {
     expect(broken('mười hai\u00A0ba').lines).toEqual(['mười', 'hai\u00A0ba']);
   });

@@ -41,6 +41,7 @@ describe('marks that are repaired', () => {
     ['a tone twice', 'ma\u0301\u0301 m\u00E1\u0301', 'má má'],
     ['a breve twice', 'a\u0306\u0306n', 'ăn'],
     ['dotless i under a tone in a syllable', '\u0110\u0131\u0300nh V\u0131\u0323t k\u0131\u0309', 'Đình Vịt kỉ'],
+    ['dotless i in a long syllable', 'ngh\u0131\u0301ch ngh\u0131\u0323ch', 'nghích nghịch'],
     ['upper case', 'VIE\u0323\u0302T NAM', 'VIỆT NAM'],
     ['letters of other languages, by NFC', 'cafe\u0301 man\u0303ana nai\u0308ve', 'café mañana naïve'],
     ['other marks together with Vietnamese ones, by NFC', 'u\u0308\u0301', 'ǘ'],

@@ -27,6 +27,7 @@ test.each([
   'This is how users see the new window for posts, with rows of doors and rooms to keep.',
   'See how our teams need more power tools, boxes, coffee and roofs too.',
   'React, Vue, Next.js, TypeScript, Windows 11, iOS 17, mp3, PS5, H264 và A16',
+  'Hai chu ddieenj thoaij, ddieenj thoaij.',
   'for users of forms as parts of maps, or cars as fast as jets',
   '',
 ])('no keys: %s', (text) => {
