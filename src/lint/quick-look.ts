@@ -1,9 +1,13 @@
+import { BLANKS, NOTHING_SEEN, OLD_BREAKS } from '../vietnamese/control-characters.ts';
 import { mayHaveHomoglyph } from '../vietnamese/homoglyphs.ts';
 import { mayBeLegacy } from '../vietnamese/legacy/detect.ts';
 import type { Run } from './rule.ts';
 
 /** Separate marks, the dotless i, and characters nobody sees (but for a BOM at the head of the file). */
-const SUSPICIOUS = /[\u0300-\u036F\u0131\u00A0\u00AD\u180E\u200B-\u200F\u2060]|(?<!^)\uFEFF/;
+const SUSPICIOUS = new RegExp(
+  String.raw`[\u0300-\u036F\u0131\u00A0\u00AD\u180E\u200B-\u200F\u2060${BLANKS}${OLD_BREAKS}${NOTHING_SEEN}]|(?<!^)\uFEFF`,
+  'u',
+);
 
 /** Whether some word of a text, prose or not, has its tone where a document in one style has none. */
 function hasToneToMove(text: string, { words, toneStyle }: Run): boolean {

@@ -1,8 +1,10 @@
+import { BLANKS, NOTHING_SEEN, OLD_BREAKS } from '../vietnamese/control-characters.ts';
 import { mayHaveHomoglyph } from '../vietnamese/homoglyphs.ts';
 
-const UNSEEN = /[\u00A0\u00AD\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2064\u3164\uFEFF\u{E0000}-\u{E007F}]/u;
-const TRICKY =
-  /[\p{M}\u00A0\u00AD\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\u0131]|[ÐðƉ]|[^\0-\u024F\u1E00-\u20CF]/gu;
+/** In a class of a pattern with the flag `u`: what nobody sees, or sees as a blank or a box. */
+const UNSEEN_CLASS = String.raw`\u0000-\u0008\u000E-\u001F\u007F-\u00A0\u00AD\u180E\u200B-\u200F\u202D\u202E\u2060\uE000-\uF8FF\uFEFF\uFFF9-\uFFFB\uFFFD${BLANKS}${OLD_BREAKS}${NOTHING_SEEN}`;
+const UNSEEN = new RegExp(`[${UNSEEN_CLASS}]`, 'u');
+const TRICKY = new RegExp(String.raw`[\p{M}${UNSEEN_CLASS}\u0131ÐðƉ]|[^\0-\u024F\u1E00-\u20CF]`, 'gu');
 
 /** At most so many characters of a passage are said again in a message. */
 const LONGEST = 120;

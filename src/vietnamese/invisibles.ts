@@ -1,5 +1,7 @@
+import { BLANKS, DIRECTIONS, hasRightToLeft, NOTHING_SEEN, OLD_BREAKS, strayCharacters } from './control-characters.ts';
 import { homoglyphRepair } from './homoglyphs.ts';
 import { repairMarks } from './marks.ts';
+import { plainLetters } from './styled-letters.ts';
 import { parseSyllable } from './syllable.ts';
 
 /** Invisible characters to replace. Offsets are UTF-16, `end` is exclusive. */
@@ -13,25 +15,35 @@ export interface InvisibleRepair {
 }
 
 const NO_BREAK_SPACE = '\u00A0';
-const ANY = /[\u00A0\u00AD\u180E\u200B-\u200F\u2060\uFEFF]/;
-const RUN = /([\u00AD\u180E\u200B-\u200F\u2060\uFEFF]+)/;
+/** Characters without width that are taken out of Vietnamese words. */
+const INVISIBLE = String.raw`\u00AD\u180E\u200B-\u200F\u2060\uFEFF${NOTHING_SEEN}`;
+const ANY = new RegExp(String.raw`[\u00A0${BLANKS}${OLD_BREAKS}${INVISIBLE}]`, 'u');
+const RUN = new RegExp(`([${INVISIBLE}]+)`, 'u');
 /** Words with the invisible characters in and beside them. */
-const GROUP = /[\p{L}\p{M}\p{N}\u00AD\u180E\u200B-\u200F\u2060\uFEFF]+/gu;
+const IN_GROUP = String.raw`(?![${BLANKS}])[\p{L}\p{M}\p{N}${INVISIBLE}]`;
+const GROUP = new RegExp(`(?:${IN_GROUP})+`, 'gu');
+const GROUP_END = new RegExp(`(?:${IN_GROUP})*$`, 'u');
+const GROUP_START = new RegExp(`^(?:${IN_GROUP})*`, 'u');
 /** What may stand beside a word: nothing, white space, punctuation, signs of mathematics and money. No emoji. */
-const EDGE = /^[\s\p{P}\p{Sm}\p{Sc}]?$/u;
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-const DIRECTION_MARKS = /^[\u200E\u200F]+$/;
+const EDGE = new RegExp(String.raw`^(?:(?![\p{Extended_Pictographic}#*${OLD_BREAKS}])[\s\p{P}\p{Sm}\p{Sc}])?$`, 'u');
+const DIRECTION_MARKS = new RegExp(`^[${DIRECTIONS}]+$`, 'u');
+/** An override turns the order of letters round until a control ends it: none of them goes by itself. */
+const OVERRIDE = /[\u202D\u202E]/;
 /** In NFD: a mark, or đ and the letters that stand for it. */
 const MARKED = /[đĐ\u00D0\u00F0\u0189\u018A\u0256\u0257\p{M}]/u;
-const GROUP_END = /[\p{L}\p{M}\p{N}\u00AD\u180E\u200B-\u200F\u2060\uFEFF]*$/u;
-const GROUP_START = /^[\p{L}\p{M}\p{N}\u00AD\u180E\u200B-\u200F\u2060\uFEFF]*/u;
+const BLANK_RUN = new RegExp(`[${BLANKS}${OLD_BREAKS}]+`, 'gu');
+/** Beside these a blank may be anything: what would be done about them hangs on it. */
+const INVISIBLE_BEFORE = new RegExp(String.raw`[\u00A0${INVISIBLE}]$`, 'u');
+const INVISIBLE_BEHIND = new RegExp(String.raw`^[\u00A0${INVISIBLE}]`, 'u');
+/** What begins a heading, list, quotation or code where it begins a line. */
+const BLOCK_START = /^\s*(?:[#>*+\-=|~`:<{]|\d+[.)])/;
 /** Code units; longer than any syllable with its marks apart. */
 const LONGEST_SYLLABLE = 16;
 
 /** Whether a word is a syllable once its other faults are repaired: they are repaired after the invisible characters. */
 function readsAsSyllable(word: string): boolean {
   if (word.length > LONGEST_SYLLABLE) return false;
-  return parseSyllable(homoglyphRepair(word) ?? repairMarks(word)) !== undefined;
+  return parseSyllable(homoglyphRepair(word) ?? repairMarks(plainLetters(word))) !== undefined;
 }
 
 /** The end of the longest syllable that begins with a piece and leaves the rest divisible, if there is one. */
@@ -89,10 +101,11 @@ function gapsOf(parts: readonly string[], at: number): Gap[] {
 }
 
 /** The repairs of one group. Two syllables without any mark may as well be one English word: to·day. */
-function groupRepairs(text: string, at: number, group: string, hasRightToLeft: boolean): InvisibleRepair[] {
+function groupRepairs(text: string, at: number, group: string, needsDirections: boolean): InvisibleRepair[] {
   const parts = group.split(RUN);
-  const starts = syllableStarts(parts.filter((part, index) => index % 2 === 0 && part !== ''));
-  if (!starts || (starts.size > 1 && !MARKED.test(group.normalize('NFD')))) return [];
+  const pieces = parts.filter((part, index) => index % 2 === 0 && part !== '');
+  const starts = syllableStarts(pieces);
+  if (!starts || (starts.size > 1 && !MARKED.test(pieces.join('').normalize('NFD')))) return [];
   return gapsOf(parts, at).flatMap(({ start, run, before, after, next }) => {
     const end = start + run.length;
     if (before !== '' && after !== '') {
@@ -100,36 +113,66 @@ function groupRepairs(text: string, at: number, group: string, hasRightToLeft: b
       return [{ start, end, to: isBetween ? ' ' : '', sure: !isBetween }];
     }
     const outside = before === '' ? text.charAt(start - 1) : text.charAt(end);
-    const mayBeNeeded = hasRightToLeft && DIRECTION_MARKS.test(run);
+    const mayBeNeeded = needsDirections && DIRECTION_MARKS.test(run);
     return EDGE.test(outside) && !mayBeNeeded ? [{ start, end, to: '', sure: true }] : [];
   });
 }
 
-/** A no-break space is meant as a space, but for one that cuts a syllable into two pieces that are none. */
+/** Whether a stretch of a text cuts a syllable into two pieces that are none. */
+function cutsSyllable(text: string, start: number, end: number): boolean {
+  const before = GROUP_END.exec(text.slice(Math.max(0, start - LONGEST_SYLLABLE), start))?.[0] ?? '';
+  const after = GROUP_START.exec(text.slice(end, end + LONGEST_SYLLABLE))?.[0] ?? '';
+  if (before === '' || after === '' || !readsAsSyllable(before + after)) return false;
+  return !readsAsSyllable(before) && !readsAsSyllable(after);
+}
+
+/** A no-break space is meant as a space, but for one that cuts a syllable. */
 function noBreakSpaceRepairs(text: string): InvisibleRepair[] {
   const repairs: InvisibleRepair[] = [];
   for (let at = text.indexOf(NO_BREAK_SPACE); at >= 0; at = text.indexOf(NO_BREAK_SPACE, at + 1)) {
-    const before = GROUP_END.exec(text.slice(Math.max(0, at - LONGEST_SYLLABLE), at))?.[0] ?? '';
-    const after = GROUP_START.exec(text.slice(at + 1, at + 1 + LONGEST_SYLLABLE))?.[0] ?? '';
-    if (before === '' || after === '' || !readsAsSyllable(before + after)) continue;
-    if (!readsAsSyllable(before) && !readsAsSyllable(after))
-      repairs.push({ start: at, end: at + 1, to: '', sure: true });
+    if (cutsSyllable(text, at, at + 1)) repairs.push({ start: at, end: at + 1, to: '', sure: true });
   }
   return repairs;
 }
 
 /**
+ * A blank that is no space, and the line or page end of another program, are a space; beside one they are nothing. Not
+ * sure where they fill a line by themselves, cut a syllable, keep a sign from beginning a list or heading, or stand beside
+ * another invisible character.
+ */
+function blankRepair(text: string, start: number, end: number): InvisibleRepair {
+  if (cutsSyllable(text, start, end)) return { start, end, to: '', sure: false };
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  const beginsLine = /(?:^|\n)\s*$/.test(before);
+  const endsLine = /^\s*(?:\n|$)/.test(after);
+  const to = beginsLine || endsLine || /\s$/.test(before) || /^\s/.test(after) ? '' : ' ';
+  const isAlone = !INVISIBLE_BEFORE.test(before) && !INVISIBLE_BEHIND.test(after);
+  return { start, end, to, sure: isAlone && !(beginsLine && (endsLine || BLOCK_START.test(after))) };
+}
+
+function blankRepairs(text: string): InvisibleRepair[] {
+  const runs = [...text.matchAll(BLANK_RUN)];
+  const strays = runs.length === 0 ? [] : strayCharacters(text);
+  return runs
+    .map(({ 0: run, index }) => ({ start: index, end: index + run.length }))
+    .filter(({ start, end }) => strays.some((one) => one.start <= start && end <= one.end))
+    .map(({ start, end }) => blankRepair(text, start, end));
+}
+
+/**
  * Finds the characters nobody sees in and beside the Vietnamese words of a stretch of prose: soft hyphens, zero-width
- * and direction characters. Inside a syllable and at its edge they are to go; between two syllables there may have
- * been a space, and that is not sure. Foreign words, emoji and scripts that need joiners have no entry.
+ * and direction characters, controls. Inside a syllable and at its edge they are to go; between two syllables there may
+ * have been a space, and that is not sure. Foreign words, emoji and scripts that need joiners have no entry. Blanks and
+ * line ends of other programs are found wherever they are.
  *
  * The soft hyphen is also the letter ư of TCVN3: text in an old encoding must be decoded first, or it loses letters.
  * @returns the repairs in order; none overlap.
  */
 export function invisibleRepairs(text: string): InvisibleRepair[] {
   if (!ANY.test(text)) return [];
-  const hasRightToLeft = RIGHT_TO_LEFT.test(text);
+  const hasOverride = OVERRIDE.test(text);
+  const needsDirections = hasOverride || hasRightToLeft(text);
   const groups = Array.from(text.matchAll(GROUP)).filter(([group]) => RUN.test(group));
-  const inGroups = groups.flatMap(({ 0: group, index }) => groupRepairs(text, index, group, hasRightToLeft));
-  return [...inGroups, ...noBreakSpaceRepairs(text)].sort((a, b) => a.start - b.start);
+  const inGroups = groups.flatMap(({ 0: group, index }) => groupRepairs(text, index, group, needsDirections));
+  return [...inGroups, ...noBreakSpaceRepairs(text), ...blankRepairs(text)].sort((a, b) => a.start - b.start);
 }

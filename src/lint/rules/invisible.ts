@@ -1,6 +1,9 @@
-import { invisibleRepairs } from '../../vietnamese/invisibles.ts';
+import type { Prose } from '../../document/prose.ts';
+import { strayCharacters } from '../../vietnamese/control-characters.ts';
+import { type InvisibleRepair, invisibleRepairs } from '../../vietnamese/invisibles.ts';
+import { detectLegacy } from '../../vietnamese/legacy/detect.ts';
 import { parseSyllable } from '../../vietnamese/syllable.ts';
-import { passageRule, reportAt } from '../rule.ts';
+import { passageRule, type Report, reportAt } from '../rule.ts';
 import { codePoint } from '../visible.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -14,10 +17,44 @@ const NAMES: Readonly<Record<string, string>> = {
   '\u2060': 'dấu nối từ',
   '\u180E': 'dấu cách Mông Cổ',
   '\uFEFF': 'dấu BOM giữa bài',
+  '\u0008': 'ký tự xóa lùi',
+  '\u000B': 'dấu xuống dòng của Word',
+  '\u000C': 'dấu ngắt trang',
+  '\u0085': 'dấu xuống dòng của máy IBM',
+  '\u034F': 'dấu ghép chữ',
+  '\u2028': 'dấu xuống dòng của Unicode',
+  '\u2029': 'dấu sang đoạn của Unicode',
+  '\u2800': 'ô trống của chữ nổi',
+  '\u3164': 'ô trống của tiếng Hàn',
+  '\u115F': 'ô trống của tiếng Hàn',
+  '\u1160': 'ô trống của tiếng Hàn',
+  '\uFFA0': 'ô trống của tiếng Hàn',
+  '\uFFFD': 'ký tự thay cho chữ đã mất',
 };
 
+/** Names of whole blocks of characters. */
+const KINDS: readonly (readonly [characters: RegExp, name: string])[] = [
+  [/\p{Co}/u, 'ký tự riêng của một phông chữ'],
+  [/\p{Cs}/u, 'nửa ký tự'],
+  [/\p{Noncharacter_Code_Point}/u, 'mã không phải là ký tự'],
+  [/[\u061C\u202A-\u202E\u2066-\u2069]/, 'ký tự đổi hướng chữ'],
+  [/[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u, 'ký tự chọn dạng hình'],
+  [/[\u{E0000}-\u{E007F}]/u, 'ký tự thẻ ẩn'],
+  [/[\uFFF9-\uFFFB]/, 'ký tự chú thích kèm dòng'],
+  [/[\u2061-\u2064]/, 'dấu toán ẩn'],
+];
+
 function nameOf(char: string): string {
-  return `${NAMES[char] ?? 'ký tự điều khiển'} (${codePoint(char)})`;
+  const name = NAMES[char] ?? KINDS.find(([characters]) => characters.test(char))?.[1] ?? 'ký tự điều khiển';
+  return `${name} (${codePoint(char)})`;
+}
+
+/** At most so many characters of a stretch are named. */
+const MOST_NAMED = 3;
+
+function namesOf(characters: string): string {
+  const names = [...new Set(characters)].map(nameOf);
+  return names.slice(0, MOST_NAMED).join(', ') + (names.length > MOST_NAMED ? '…' : '');
 }
 
 /** The word around some characters, with what else nobody sees. */
@@ -35,18 +72,55 @@ function mayBeLetter(text: string, start: number, end: number): boolean {
   return parseSyllable(word.replaceAll('\u00AD', 'ư')) !== undefined;
 }
 
-/** Characters nobody sees in or beside a Vietnamese word: they come from copying, and the word is then not found. */
-export const invisible = passageRule('invisible', 'error', ({ prose }) =>
-  invisibleRepairs(prose.text).map(({ start, end, to, sure }) => {
-    const names = [...new Set(prose.text.slice(start, end))].map(nameOf).join(', ');
-    const message = `Ở đây có ký tự không nhìn thấy được: ${names}.`;
-    if (mayBeLetter(prose.text, start, end)) {
-      return reportAt(prose, start, end, {
-        message,
-        remedy: 'xóa ký tự này; nếu bài viết bằng mã cũ TCVN3 thì đó là chữ “ư”.',
-      });
-    }
-    const remedy = to === '' ? 'xóa ký tự này.' : 'thay bằng một dấu cách.';
-    return reportAt(prose, start, end, { message, remedy, to: sure ? to : undefined });
-  }),
-);
+function repairReport(prose: Prose, { start, end, to, sure }: InvisibleRepair): Report {
+  const message = `Ở đây có ký tự không nhìn thấy được: ${namesOf(prose.text.slice(start, end))}.`;
+  if (mayBeLetter(prose.text, start, end)) {
+    return reportAt(prose, start, end, {
+      message,
+      remedy: 'xóa ký tự này; nếu bài viết bằng mã cũ TCVN3 thì đó là chữ “ư”.',
+    });
+  }
+  const remedy = to === '' ? 'xóa ký tự này.' : 'thay bằng một dấu cách.';
+  return reportAt(prose, start, end, { message, remedy, to: sure ? to : undefined });
+}
+
+/** The signs that Windows-1252 has where Unicode has the controls from U+0080 on; `·` where it has none. */
+const WINDOWS_SIGNS = '€·‚ƒ„…†‡ˆ‰Š‹Œ·Ž··‘’“”•–—˜™š›œ·žŸ';
+const FIRST_WINDOWS_SIGN = 0x80;
+
+/** What to do about characters that no program can be sure of. */
+function strayRemedy(characters: string): string {
+  const [char = ''] = characters;
+  if (char === '\uFFFD') return 'mở bản gốc, xem ở đây là chữ gì rồi gõ lại; đừng chỉ xóa đi.';
+  if (/\p{Co}/u.test(char)) return 'ký tự này chỉ hiện với đúng phông chữ của nó; gõ lại bằng chữ hoặc dấu thường.';
+  const sign = WINDOWS_SIGNS.charAt(char.charCodeAt(0) - FIRST_WINDOWS_SIGN);
+  if (/[\u0080-\u009F]/.test(char) && sign !== '·') return `có lẽ ở đây là “${sign}”: gõ lại dấu đó, hoặc xóa đi.`;
+  return 'xem lại chỗ này rồi xóa ký tự đó, hoặc gõ lại chữ bị mất.';
+}
+
+/** Whether controls are the letters of an old encoding, which another rule tells and decodes. */
+function mayBeLegacyLetters({ text }: Prose, start: number, end: number): boolean {
+  return /^\p{Cc}+$/u.test(text.slice(start, end)) && detectLegacy(text) !== undefined;
+}
+
+function strayReport(prose: Prose, start: number, end: number): Report {
+  const characters = prose.text.slice(start, end);
+  const message = `Ở đây có ký tự không phải là chữ: ${namesOf(characters)}.`;
+  return reportAt(prose, start, end, { message, remedy: strayRemedy(characters) });
+}
+
+/**
+ * Characters nobody sees, in or beside a Vietnamese word, and those that belong in no text at all (controls, fillers, lost
+ * letters): they come from copying and from other programs, and the word is then not found.
+ */
+export const invisible = passageRule('invisible', 'error', ({ prose }) => {
+  const repairs = invisibleRepairs(prose.text);
+  const strays = strayCharacters(prose.text).filter(
+    ({ start, end }) =>
+      !repairs.some((repair) => repair.start < end && start < repair.end) && !mayBeLegacyLetters(prose, start, end),
+  );
+  return [
+    ...repairs.map((repair) => repairReport(prose, repair)),
+    ...strays.map(({ start, end }) => strayReport(prose, start, end)),
+  ].sort((a, b) => a.start - b.start);
+});

@@ -71,6 +71,29 @@ describe('invisible', () => {
     expect(told?.remedy).toContain('TCVN3');
   });
 
+  test.each([
+    ['Vi\u0008ệt và \u001Cbạn', ['', '']],
+    ['Bước một\u000Bbước hai\u000C', [' ', '']],
+    ['Xin chào\u2028bạn \u2029nhé', [' ', '']],
+    ['Chào\u3164bạn', [' ']],
+    ['Vi\u{E0041}ệt\uFE0F', ['', '']],
+    ['xin\u0008chào', [undefined]],
+    ['Face\u0008book', [undefined]],
+    ['Giá rẻ\u0085 mời bạn', [undefined]],
+    ['H\uFFFDớng dẫn', [undefined]],
+    ['\uF0B7 Mục một', [undefined]],
+    ['Bạn \u202Enạb và tôi', [undefined]],
+    ['Chữ \uFFF9gốc\uFFFAchú\uFFFB', [undefined, undefined, undefined]],
+  ])('that belongs in no text is told, and taken out only where that is certain: %j', (body, to) => {
+    expect(edits(lintBody(invisible, body))).toEqual(to);
+  });
+
+  test('that is a letter of VISCII is told by the rule for old encodings alone', () => {
+    const viscii =
+      'B\u00D5n mu\u00AFn t\u00D5o t\u00E0i kho\u00E4n qu\u00E4ng c\u00E1o th\u00EC v\u00E0o m\u00F8c n\u00E0y, \u009Eau \u0092ó.';
+    if (lintBody(legacyEncoding, viscii).length > 0) expect(lintBody(invisible, viscii)).toEqual([]);
+  });
+
   test.each(['20.000\u00A0₫', '👩\u200D💻 làm việc', 'می\u200Cخواهم', 'co\u00ADoperate', '`hư\u00ADớng`'])(
     'leaves alone: %j',
     (body) => {
@@ -150,9 +173,11 @@ describe('un-typed', () => {
 });
 
 test('the messages show what nobody sees', async () => {
+  const controls = 'Bấm\u0008 nút\u000Bnày H\uFFFDớng \uE000 giá\u0096 \u202Ebạn \u3164 Vi\u{E0041}\uFE0Fệt.';
   const body =
     'Vi\u0065\u0323\u0302t Ðăng hư\u00ADớng xin\u200Bchào quyeenf này 𝗚𝗶𝗮̉𝗺 ᵗʰᵃⁿᵏ.\n\nBaïn muoán taïo taøi khoaûn quaûng caùo.\n\nMuoons tajo taif khoanr quangr caso.';
   const rules = [notNfc, homoglyph, invisible, legacyEncoding, unTyped];
-  const said = rules.map((rule) => formatFindings(lintBody(rule, body))).join('\n\n');
+  const found = [...rules.flatMap((rule) => [lintBody(rule, body)]), lintBody(invisible, controls)];
+  const said = found.map((findings) => formatFindings(findings)).join('\n\n');
   await expect(said).toMatchFileSnapshot('../../fixtures/unit/lint/letter-messages.txt');
 });

@@ -20,7 +20,8 @@ const SPOILT: readonly (readonly [string, readonly string[]])[] = [
   ['các', ['c\u0430\u0301c', 'ca\u0301c']],
   ['thủy', ['thuỷ', 'thu\u0309y']],
   ['hòa', ['hoà', 'ho\u0300a']],
-  ['Bạn', ['Ba\u0323n', 'B\u00ADạn']],
+  ['Bạn', ['Ba\u0323n', 'B\u00ADạn', 'B\u0008ạn', '\u2068Bạn\u2069', 'Bạ\u{E0041}n\uFE0F']],
+  ['giảm', ['𝗴𝗶𝗮̉𝗺', 'ｇｉảｍ', 'giả\u200Bᴍ']],
 ];
 
 /** What no edit may touch, as it stands in MDX. */
@@ -111,6 +112,16 @@ describe('whatever a file holds', () => {
     'qúy ',
     'ngöôøi ',
     '\u0000',
+    '\u0008',
+    '\u000B',
+    '\u000C',
+    '\u2028',
+    '\u3164',
+    '\u202E',
+    '\uFE0F',
+    'ᴠà ',
+    '𝗴𝗶𝗮̉𝗺 ',
+    '- ',
     '\uD800',
   );
   const garbage = fc.oneof(

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { invisibleRepairs } from '../../../src/vietnamese/invisibles.ts';
 
-const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u2060\uFEFF]/g;
+/** What no repair may go beyond: characters without width, controls, blanks that are no space. */
+const INVISIBLE =
+  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u00A0\u115F\u1160\u2800\u3164\uFFA0\u{E0000}-\u{E01EF}]|[\u034F\uFE00-\uFE0F]/gu;
 /** Readable names for what cannot be seen. */
 const CHARACTERS: readonly (readonly [name: string, char: string])[] = [
   ['soft hyphen', '\u00AD'],
@@ -14,6 +16,27 @@ const CHARACTERS: readonly (readonly [name: string, char: string])[] = [
   ['word joiner', '\u2060'],
   ['byte order mark', '\uFEFF'],
   ['Mongolian vowel separator', '\u180E'],
+  ['backspace', '\u0008'],
+  ['file separator', '\u001C'],
+  ['delete', '\u007F'],
+  ['grapheme joiner', '\u034F'],
+  ['embedding', '\u202A'],
+  ['isolate', '\u2068'],
+  ['invisible times', '\u2062'],
+  ['old format character', '\u206A'],
+  ['noncharacter', '\uFDD0'],
+  ['variation selector', '\uFE0E'],
+  ['tag', '\u{E0041}'],
+];
+const BLANKS: readonly (readonly [name: string, char: string])[] = [
+  ['vertical tab', '\u000B'],
+  ['form feed', '\u000C'],
+  ['line separator', '\u2028'],
+  ['paragraph separator', '\u2029'],
+  ['Hangul filler', '\u3164'],
+  ['half-width Hangul filler', '\uFFA0'],
+  ['Hangul initial filler', '\u115F'],
+  ['braille blank', '\u2800'],
 ];
 
 /** The text with those repairs made that need no asking, or with all of them. */
@@ -24,7 +47,8 @@ function repaired(text: string, all = false): string {
 
 describe.each(CHARACTERS)('a %s', (_name, char) => {
   test('goes from inside a syllable', () => {
-    expect(invisibleRepairs(`Người Vi${char}ệt`)).toEqual([{ start: 8, end: 9, to: '', sure: true }]);
+    const end = 8 + char.length;
+    expect(invisibleRepairs(`Người Vi${char}ệt`)).toEqual([{ start: 8, end, to: '', sure: true }]);
   });
 
   test('goes from the edge of a syllable', () => {
@@ -38,13 +62,39 @@ describe.each(CHARACTERS)('a %s', (_name, char) => {
   });
 
   test('between two syllables may have been a space, and that is only suggested', () => {
-    expect(invisibleRepairs(`xin${char}chào`)).toEqual([{ start: 3, end: 4, to: ' ', sure: false }]);
-    expect(invisibleRepairs(`đi${char}ra`)).toEqual([{ start: 2, end: 3, to: ' ', sure: false }]);
+    const { length } = char;
+    expect(invisibleRepairs(`xin${char}chào`)).toEqual([{ start: 3, end: 3 + length, to: ' ', sure: false }]);
+    expect(invisibleRepairs(`đi${char}ra`)).toEqual([{ start: 2, end: 2 + length, to: ' ', sure: false }]);
   });
 
   test('stays in and beside foreign words', () => {
     expect(invisibleRepairs(`Face${char}book ${char}Instagram${char} kra${char}ków ca${char}fé`)).toEqual([]);
   });
+});
+
+describe.each(BLANKS)('a %s', (_name, char) => {
+  test('is a space between words, whatever they are', () => {
+    expect(repaired(`xin${char}chào, mời${char}bạn${char}${char}vào Face${char}book.${char}Hết`)).toBe(
+      'xin chào, mời bạn vào Face book. Hết',
+    );
+  });
+
+  test('is nothing beside a space and at the ends of a line', () => {
+    expect(repaired(`${char}Xin ${char}chào${char}\n${char}bạn${char} nhé ${char} !${char}`)).toBe(
+      'Xin chào\nbạn nhé  !',
+    );
+  });
+
+  test('is only told where it cuts a syllable, fills a line, or keeps a sign from beginning a list', () => {
+    for (const text of [`Ngh${char}iêng`, `một\n${char}\nhai`, char, `${char}# Chữ`, `${char}- Chữ`, `${char}1. Chữ`]) {
+      expect(invisibleRepairs(text).map(({ sure }) => sure)).toEqual([false]);
+    }
+  });
+});
+
+test('blanks of Korean and braille stay where those are written', () => {
+  expect(invisibleRepairs('한\u3164글 và ㄱ\u115Fㅏ')).toEqual([]);
+  expect(invisibleRepairs('⠓⠑\u2800⠇ là chữ nổi')).toEqual([]);
 });
 
 describe('several invisible characters', () => {
@@ -99,6 +149,13 @@ describe('characters that may be meant', () => {
     ['between no words', ' \u200B , \u200E\u2060 '],
     ['beside a number', '3\u200Bnăm 5\u20605 3n\u200Băm'],
     ['beside other letters', '日本\u200Bban'],
+    [
+      'in flags',
+      'đội 🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F} và 🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}',
+    ],
+    ['behind emoji and keys', 'bấm ▶\uFE0F rồi 1\uFE0F\u20E3 hoặc ‼\uFE0Fchào #\uFE0F\u20E3 ↔\uFE0Fvà'],
+    ['in isolates of Arabic', 'Chữ \u2067سلام\u2069 và \u202Bسلام\u202C'],
+    ['where an override is', 'và\u202C chữ \u202Ebạn\u202C'],
     ['by the direction of Arabic', 'Chữ \u200Fسلام\u200E và\u200E سلام'],
   ])('stay %s', (_what, text) => {
     expect(invisibleRepairs(text)).toEqual([]);
@@ -163,7 +220,7 @@ const mixed = fc
   .array(
     fc.oneof(
       fc.constantFrom(...PIECES, '.', '\n', '₫', '\u00A0'),
-      fc.constantFrom(...CHARACTERS.map(([, char]) => char)),
+      fc.constantFrom(...[...CHARACTERS, ...BLANKS].map(([, char]) => char)),
       fc.string({ unit: 'binary', maxLength: 2 }),
     ),
     { maxLength: 25 },
@@ -177,8 +234,10 @@ describe('any text', () => {
         let before = 0;
         for (const { start, end, to, sure } of invisibleRepairs(text)) {
           expect(start).toBeGreaterThanOrEqual(before);
-          expect(text.slice(start, end).replace(INVISIBLE, '')).toMatch(/^\u00A0?$/);
-          expect(to).toBe(sure ? '' : ' ');
+          expect(text.slice(start, end).replace(INVISIBLE, '')).toBe('');
+          expect(text.slice(start, end)).not.toMatch(/[\t\n\r]/);
+          expect(['', ' ']).toContain(to);
+          expect(typeof sure).toBe('boolean');
           expect(end).toBeGreaterThan(start);
           before = end;
         }

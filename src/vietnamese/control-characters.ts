@@ -1,0 +1,69 @@
+/**
+ * Characters that are no text: controls of old machines, fillers, halves of pairs, places for a font's own signs. The
+ * classes are for a pattern with the flag `u`.
+ */
+
+/** What shows as a blank and is no space. */
+export const BLANKS = String.raw`\u115F\u1160\u2800\u3164\uFFA0`;
+
+/** What ended a line or page elsewhere: in a paragraph of Markdown it is neither a break nor a space. */
+export const OLD_BREAKS = String.raw`\v\f\u2028\u2029`;
+
+/** Embeddings, isolates and marks of direction; the overrides, which turn the order of letters round, are not among them. */
+export const DIRECTIONS = String.raw`\u061C\u200E\u200F\u202A-\u202C\u2066-\u2069`;
+
+/**
+ * What shows nothing at all, besides the zero-width characters that some scripts need. The controls that are letters of
+ * VISCII (Ẳ Ẵ Ẫ Ỷ Ỹ Ỵ) are not among them, nor the second block of controls, where Windows-1252 has signs.
+ */
+export const NOTHING_SEEN = String.raw`\u0001\u0003\u0004\u0007\u0008\u000E-\u0013\u0015-\u0018\u001A-\u001D\u001F\u007F\u034F\u061C\u202A-\u202C\u2061-\u2064\u2066-\u206F\uFDD0-\uFDEF\uFE00-\uFE0F\uFFFE\uFFFF\u{E0000}-\u{E007F}\u{E0100}-\u{E01EF}`;
+
+/** Everything that is no text, wherever it stands. Tab and line ends are. */
+const STRAY = new RegExp(
+  String.raw`(?![\t\n\r])(?:[\p{Cc}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u202D\u202E\uFFF9-\uFFFB\uFFFD]|[${BLANKS}${OLD_BREAKS}${NOTHING_SEEN}])`,
+  'gu',
+);
+
+/** Variation selectors belong to emoji, signs and the characters of other scripts; these have none. */
+const HAS_NO_VARIANT = /(?:^|[\s\p{Script=Latin}]|[\u0300-\u036F]|(?!\p{Emoji})\p{P})$/u;
+const VARIATION = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u;
+/** The flag of a region is a black flag with tags behind it. */
+const TAGGED_FLAG = /\u{1F3F4}[\u{E0020}-\u{E007F}]*$/u;
+const TAG = /[\u{E0000}-\u{E007F}]/u;
+const LONGEST_FLAG = 16;
+const RIGHT_TO_LEFT = /(?!\u061C)[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const HANGUL = /[\u1100-\u115E\u1161-\u11FF\u3131-\u3163\u3165-\u318E\uAC00-\uD7A3\uFFA1-\uFFDC]/;
+const BRAILLE = /[\u2801-\u28FF]/;
+const DIRECTION = new RegExp(`[${DIRECTIONS}\u034F]`, 'u');
+
+/** Whether a text has a script that is written from the right. */
+export function hasRightToLeft(text: string): boolean {
+  return RIGHT_TO_LEFT.test(text);
+}
+
+/** Whether a character does what it is there for: in a flag, behind an emoji, among letters of its script. */
+function isInPlace(text: string, char: string, at: number): boolean {
+  if (VARIATION.test(char)) return !HAS_NO_VARIANT.test(text.slice(Math.max(0, at - 2), at));
+  if (TAG.test(char)) return TAGGED_FLAG.test(text.slice(Math.max(0, at - LONGEST_FLAG), at));
+  if (char === '\u2800') return BRAILLE.test(text);
+  if (/[\u115F\u1160\u3164\uFFA0]/.test(char)) return HANGUL.test(text);
+  return DIRECTION.test(char) && hasRightToLeft(text);
+}
+
+/** A stretch of characters that are no text. Offsets are UTF-16, `end` is exclusive. */
+export interface StrayCharacters {
+  start: number;
+  end: number;
+}
+
+/** Finds the characters of a text that belong in none; those that follow each other are one stretch. */
+export function strayCharacters(text: string): StrayCharacters[] {
+  const stretches: StrayCharacters[] = [];
+  for (const { 0: char, index } of text.matchAll(STRAY)) {
+    if (isInPlace(text, char, index)) continue;
+    const last = stretches.at(-1);
+    if (last?.end === index) last.end = index + char.length;
+    else stretches.push({ start: index, end: index + char.length });
+  }
+  return stretches;
+}
