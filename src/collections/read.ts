@@ -36,12 +36,18 @@ export function readText(path: string): Read<string> {
   }
 }
 
+/** What a schema and what YAML itself say of a file; a line whose words YAML took away is told once. */
+function together(ofSchema: readonly Finding[], { wordFindings }: YamlSource): Finding[] {
+  const lines = new Set(wordFindings.map(({ line }) => line));
+  return [...wordFindings, ...ofSchema.filter(({ line }) => !lines.has(line))];
+}
+
 /** Checks a head against the schema of its kind. */
 function checkHead(kind: Kind, { head, source }: SourceHead): Read<GuideHead | PostHead> {
   const schema = kind === 'guide' ? guideSchema : postSchema;
   const parsed = schema.safeParse(head.data);
-  if (parsed.success) return { value: parsed.data, findings: [] };
-  return { findings: schemaFindings(parsed.error.issues, Object.keys(schema.shape), head, source) };
+  if (parsed.success) return { value: parsed.data, findings: [...head.wordFindings] };
+  return { findings: together(schemaFindings(parsed.error.issues, Object.keys(schema.shape), head, source), head) };
 }
 
 /** Reads the head of one guide or post and leaves its body. */
@@ -78,8 +84,8 @@ export function readYamlFile<T>(
   if (findings.length) return { findings };
   const nothing = schema instanceof z.ZodArray ? [] : {};
   const parsed = schema.safeParse(yaml.isEmpty ? nothing : yaml.data);
-  if (parsed.success) return { value: { data: parsed.data, source, yaml }, findings };
-  return { findings: schemaFindings(parsed.error.issues, fields, yaml, source) };
+  if (parsed.success) return { value: { data: parsed.data, source, yaml }, findings: [...yaml.wordFindings] };
+  return { findings: together(schemaFindings(parsed.error.issues, fields, yaml, source), yaml) };
 }
 
 /** Parses a YAML table (topics, authors, interface labels) and checks it against its schema; an empty file is an empty table. */

@@ -1,4 +1,5 @@
 import { type Document, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
+import { fieldFindings } from './field-findings.ts';
 import type { Finding } from './finding.ts';
 import type { SourceText } from './lines.ts';
 
@@ -8,6 +9,8 @@ export interface YamlSource {
   data: unknown;
   /** There is nothing but comments and white space. */
   isEmpty: boolean;
+  /** What is wrong with the words of its fields: some are taken away by YAML, or hold Markdown where none is read. */
+  wordFindings: readonly Finding[];
   /** Start and end offset, in the file, of the value at a path, or of the key where `part` is `key`; the nearest parent where it is absent. */
   rangeOf(path: readonly PropertyKey[], part?: 'key' | 'value'): readonly [number, number];
 }
@@ -21,6 +24,9 @@ const REMEDIES: Readonly<Record<string, string>> = {
   MISSING_CHAR: 'đóng lại dấu nháy hoặc dấu ngoặc đã mở.',
   TAB_AS_INDENT: 'thụt dòng bằng dấu cách, không dùng phím Tab.',
   BAD_INDENT: 'các trường cùng cấp phải thụt vào bằng nhau.',
+  BAD_SCALAR_START: 'giá trị bắt đầu bằng @, ` hay % thì đặt cả giá trị trong dấu nháy kép.',
+  UNEXPECTED_TOKEN:
+    'giá trị bắt đầu bằng ngoặc, dấu nháy hay một dấu khác thì đặt cả giá trị trong dấu nháy kép, ví dụ title: "[Mới] Cách cài đặt"; nếu không thì xem lại dấu hai chấm và cách thụt dòng.',
   ALIAS: 'giá trị bắt đầu bằng dấu * thì đặt trong dấu nháy kép.',
 };
 
@@ -104,5 +110,6 @@ export function parseYaml(yaml: string, source: SourceText, base: number): { yam
     return [base, base];
   };
   const data: unknown = findings.length ? {} : (document.toJS() ?? {});
-  return { yaml: { data, isEmpty: document.contents === null, rangeOf }, findings };
+  const wordFindings = findings.length ? [] : fieldFindings(document, source, base);
+  return { yaml: { data, isEmpty: document.contents === null, wordFindings, rangeOf }, findings };
 }

@@ -50,23 +50,16 @@ function flanks(sign: string, inside: string, left: string, from: number) {
   return { before: left[from - 1], first: inside[0], last: inside.at(-1), after: left[end] };
 }
 
-function meantBold(sign: string) {
-  return (inside: string, left: string, from: number): 'error' | undefined => {
-    const { before, first, last, after } = flanks(sign, inside, left, from);
-    // `2 ** 3 và 4 ** 5`: a sign between two values; `**kwargs và **options`: two that open.
-    if (
-      isSpace(before) &&
-      isSpace(first) &&
-      isSpace(last) &&
-      isSpace(after) &&
-      /\d/.test(inside) &&
-      left[from - 2] !== undefined
-    )
-      return undefined;
-    return isSpace(last) && !isSpace(after) && !/[.,;:!?)\]]/.test(after ?? '') && !isSpace(first)
-      ? undefined
-      : 'error';
-  };
+/** A name of a program, which no Vietnamese letter goes on. */
+const NAME = /^\w+(?![\p{L}\p{N}])/u;
+
+function meantBold(inside: string, left: string, from: number): 'error' | undefined {
+  const { before, first, last, after } = flanks('**', inside, left, from);
+  // `2 ** 3 và 4 ** 5`: a sign between two values.
+  const isSign = from > 0 && [before, first, last, after].every(isSpace) && /\d/.test(inside);
+  // `**kwargs và **options`: two names that begin so.
+  const areNames = NAME.test(inside) && isSpace(last) && NAME.test(left.slice(from + inside.length + 4));
+  return isSign || areNames ? undefined : 'error';
 }
 
 function meantItalic(sign: string) {
@@ -85,7 +78,7 @@ const always = (): 'error' => 'error';
 
 const EMPHASIS: readonly RawSign[] = [
   pair('***', 'Chữ đậm nghiêng', (inside) => (isSpace(inside[0]) && isSpace(inside.at(-1)) ? 'style' : 'error')),
-  pair('**', 'Chữ đậm', meantBold('**')),
+  pair('**', 'Chữ đậm', meantBold),
   pair('__', 'Chữ đậm', (inside, left, from) =>
     /\s|[^\0-\x7F]/.test(inside) && !isLetterOrDigit(left[from - 1]) ? 'error' : undefined,
   ),

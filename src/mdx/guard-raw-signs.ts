@@ -1,7 +1,9 @@
 import type { Nodes } from 'mdast';
 import type { Finding, FindingText } from '../document/finding.ts';
 import { leftSigns, rawFindings, shownSigns, unread } from '../document/left-signs.ts';
+import { attributeValueRange, isJsx } from '../document/jsx.ts';
 import { nearest } from '../document/nearest.ts';
+import { PLAIN_TEXT_SIGNS } from '../document/plain-text-signs.ts';
 import { rangeOf } from '../document/range.ts';
 import { INLINE_SIGNS } from '../document/raw-inline-signs.ts';
 import { LINE_SIGNS } from './raw-line-signs.ts';
@@ -136,13 +138,25 @@ function misspeltReference(left: string, start: number, { ancestors, source }: V
   });
 }
 
+/** Markdown in the title of a component, a link or a picture, where none is read. */
+function checkTitle({ node, source }: Visited): Finding[] {
+  if (isJsx(node)) {
+    const range = attributeValueRange(node, 'title', source);
+    return range ? rawFindings(source.text.slice(...range), range[0], source, PLAIN_TEXT_SIGNS) : [];
+  }
+  if ((node.type !== 'link' && node.type !== 'image') || !node.title) return [];
+  const [start, end] = rangeOf(node);
+  const at = start + source.text.slice(start, end).lastIndexOf(node.title);
+  return at < start ? [] : rawFindings(node.title, at, source, PLAIN_TEXT_SIGNS);
+}
+
 /** A block whose children are words. */
 const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 
 /** Says of Markdown that the parser leaves as plain signs, which would be published as they are. */
 export const checkRawSigns: GuardRule = (visited) => {
   const { node, source } = visited;
-  if (!BLOCKS.has(node.type)) return [];
+  if (!BLOCKS.has(node.type)) return checkTitle(visited);
   const [start] = rangeOf(node);
   const left = leftSigns(node, source);
   const references = misspeltReference(left, start, visited);

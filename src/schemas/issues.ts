@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Finding, FindingText } from '../document/finding.ts';
+import { isWordField } from '../document/field-findings.ts';
 import type { YamlSource } from '../document/front-matter.ts';
 import type { SourceText } from '../document/lines.ts';
 import { nearest } from '../document/nearest.ts';
@@ -43,12 +44,24 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-function wrongType(issue: Issue & { code: 'invalid_type' }, found: unknown): Omit<FindingText, 'rule'> {
+/** The end of a message about a value that YAML took for something else than words. */
+function inQuotes(field: string, written: string): string | undefined {
+  if (!isWordField(field) || written === '' || /[\n"]/.test(written)) return undefined;
+  return `đặt trong dấu nháy kép: ${field}: "${written}".`;
+}
+
+/** @param written the value as it stands in the file. */
+function wrongType(
+  issue: Issue & { code: 'invalid_type' },
+  found: unknown,
+  written: string,
+): Omit<FindingText, 'rule'> {
   const field = fieldOf(issue);
   const wanted = field === 'search' ? 'các dòng “chữ: nghĩa”' : (KINDS[issue.expected] ?? issue.expected);
   if (found === undefined) return { message: `Thiếu trường “${field}”.`, remedy: `${write(field)}.` };
   const message = field ? `Trường “${field}” phải là ${wanted}.` : `Tệp này phải gồm ${wanted}.`;
-  return { message: `${message} Tìm thấy: ${JSON.stringify(found)}.`, remedy: `${write(field)}.` };
+  const quoted = issue.expected === 'string' ? inQuotes(field, written) : undefined;
+  return { message: `${message} Tìm thấy: ${JSON.stringify(found)}.`, remedy: quoted ?? `${write(field)}.` };
 }
 
 /** From so much on a coordinate was meant in pixels. */
@@ -160,7 +173,10 @@ export function schemaFindings(
   return issues.filter(isFirstOfPlace).flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return unknownKeys(issue, known, yaml, source);
     const found = valueAt(yaml.data, issue.path);
-    const text = issue.code === 'invalid_type' ? wrongType(issue, found) : wrongFormat(issue, found);
+    const text =
+      issue.code === 'invalid_type'
+        ? wrongType(issue, found, source.text.slice(...yaml.rangeOf(issue.path)))
+        : wrongFormat(issue, found);
     const part = issue.code === 'invalid_key' ? 'key' : 'value';
     return [
       source.finding(...yaml.rangeOf(issue.path, part), {
