@@ -12,6 +12,7 @@ Kiểm tra nội dung rồi dựng cả trang, có tìm kiếm, vào thư mục 
   npm run build
   SITE_URL=https://ten-mien.vn/ npm run build      đặt địa chỉ của trang (có thể kèm đường dẫn: https://ten.vn/blog/)
   CONTENT_DIR=../bai-cua-toi npm run build         dựng từ một thư mục nội dung khác
+  SOURCE_DATE_EPOCH=1764522000 npm run build       coi lúc ấy (số giây từ 1970) là bây giờ, để hai lần dựng giống hệt nhau
 `);
 
 const SAMPLE_ADDRESS =

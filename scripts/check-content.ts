@@ -1,4 +1,6 @@
+import { buildDay } from '../src/collections/build-day.ts';
 import { type CheckedFolder, checkFolder } from '../src/collections/check.ts';
+import { dayHints } from '../src/collections/day-hints.ts';
 import { resultHints } from '../src/collections/result-hints.ts';
 import { contentPlace } from '../src/collections/content-dir.ts';
 import { gitDays } from '../src/collections/git-days.ts';
@@ -25,9 +27,9 @@ Kiểm tra mọi bài mà không dựng trang. npm run build tự gọi lệnh n
 `);
 
 /** Lists the published pages for what is made later in the same build, and says what git does not know of them. */
-async function listPages(path: string, checked: CheckedFolder, dir: string): Promise<void> {
+async function listPages(path: string, checked: CheckedFolder, dir: string, today: string): Promise<void> {
   const { days, problem } = await gitDays(dir);
-  const pages = publishedPages(checked, dir, days);
+  const pages = publishedPages(checked, dir, days, today);
   say(unknownDays(pages, problem));
   await writePublished(path, pages);
 }
@@ -37,7 +39,12 @@ await textCommand(async () => {
   const { dir } = contentPlace(root);
   const checked = checkFolder(dir, siteAddress(process.env['SITE_URL']).base);
   const { folder, findings } = checked;
-  findings.push(...(await checkRedactions(folder.screenshots.values())), ...resultHints(folder));
+  const today = buildDay();
+  findings.push(
+    ...(await checkRedactions(folder.screenshots.values())),
+    ...resultHints(folder),
+    ...dayHints(folder, today),
+  );
   const errors = findings.filter(({ level }) => level !== 'style');
   // A hint may only follow from an error: a picture is unused because its name is misspelt where it is used.
   if (errors.length) {
@@ -48,6 +55,6 @@ await textCommand(async () => {
   if (hints.length) say(formatFindings(hints, 'nên xem lại'));
   // Here every file is parsed already; another process would parse them all again.
   if (values['index']) await writeParts(String(values['index']), contentIndex(folder, await searchPages(checked)));
-  if (values['pages']) await listPages(String(values['pages']), checked, dir);
+  if (values['pages']) await listPages(String(values['pages']), checked, dir, today);
   return 0;
 });

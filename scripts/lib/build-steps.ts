@@ -1,5 +1,6 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { BUILD_MOMENT } from '../../src/collections/build-day.ts';
 import { type ContentPlace, contentPlace } from '../../src/collections/content-dir.ts';
 import { publishedList } from '../../src/collections/published-list.ts';
 import { INDEX_FOLDER } from '../../src/search/parts.ts';
@@ -69,6 +70,8 @@ async function checkFiles({ outDir }: ContentPlace): Promise<void> {
  * feeds, index them for search, and see that nothing the pages name is missing.
  */
 export function buildSteps(place: ContentPlace = contentPlace(root)): Step[] {
+  // One day for all the processes of a build, however long it takes.
+  process.env[BUILD_MOMENT] ??= `${Math.floor(Date.now() / 1000)}`;
   return [
     { title: 'Kiểm tra nội dung', run: (_, tell) => checkContent(place, tell) },
     { title: 'Dựng trang', run: (report) => buildPages(place, report) },

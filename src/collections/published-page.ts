@@ -17,6 +17,8 @@ export interface PublishedPage {
   description: string;
   /** YYYY-MM-DD. */
   publishedAt: string;
+  /** Its day has not come yet: no feed has it. */
+  isFuture?: true;
   /** YYYY-MM-DD of its last change; absent where nobody knows it. */
   changedAt?: string | undefined;
   /** The author's name. */

@@ -26,9 +26,9 @@ function topicsOf({ head }: FolderEntry, { topics }: ContentFolder): PublishedTo
 
 /**
  * The published pages of a checked content folder, in the order of their files.
- * @param dir absolute path of the folder. @param days those of `gitDays`.
+ * @param dir absolute path of the folder. @param days those of `gitDays`. @param today as `buildDay` gives it.
  */
-export function publishedPages(checked: CheckedFolder, dir: string, days: FileDays): PublishedPage[] {
+export function publishedPages(checked: CheckedFolder, dir: string, days: FileDays, today: string): PublishedPage[] {
   const { folder } = checked;
   return [...folder.entries].flatMap(([key, entry]) => {
     const { kind, slug, head } = entry;
@@ -43,6 +43,7 @@ export function publishedPages(checked: CheckedFolder, dir: string, days: FileDa
         title,
         description,
         publishedAt,
+        ...(publishedAt > today && { isFuture: true as const }),
         changedAt: changedDay(head, files, days),
         author: author === undefined ? undefined : folder.authors[author]?.name,
         topics: topicsOf(entry, folder),

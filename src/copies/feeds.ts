@@ -30,18 +30,22 @@ function feedOfTopic(topic: PublishedTopic, pages: readonly PublishedPage[]): Pl
   };
 }
 
-/** The feeds of a site: of all pages, and of each topic that has one, each with its newest pages. */
+/**
+ * The feeds of a site: of all pages, and of each topic that has one, each with its newest pages. Feed readers sort by
+ * day, so a page whose day has not come waits for it.
+ */
 export function plannedFeeds(pages: readonly PublishedPage[]): PlannedFeed[] {
   const ordered = [...pages].sort(byNewest);
+  const arrived = ordered.filter(({ isFuture }) => !isFuture);
   const topics = new Map(ordered.flatMap((page) => page.topics.map((topic) => [topic.id, topic] as const)));
   const all = {
     address: FEED_ADDRESS,
     pageAddress: '/',
     title: `${site.name}: ${site.tagline}`,
     subtitle: site.description,
-    pages: ordered.slice(0, site.feedLength),
+    pages: arrived.slice(0, site.feedLength),
   };
-  return [all, ...[...topics.values()].map((topic) => feedOfTopic(topic, ordered))];
+  return [all, ...[...topics.values()].map((topic) => feedOfTopic(topic, arrived))];
 }
 
 /**

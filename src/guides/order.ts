@@ -9,16 +9,28 @@ function byDay(a: PageSummary, b: PageSummary): number {
   return a.publishedAt.localeCompare(b.publishedAt);
 }
 
+/**
+ * The day a page has among the newest: its own, and '' (older than all) where that has not come yet, because a mistyped
+ * year would lead every list for decades.
+ */
+export function listedDay({ publishedAt, isFuture }: Pick<PageSummary, 'publishedAt' | 'isFuture'>): string {
+  return isFuture ? '' : publishedAt;
+}
+
+function byListedDay(a: PageSummary, b: PageSummary): number {
+  return listedDay(a).localeCompare(listedDay(b)) || byDay(a, b);
+}
+
 /** Compares pages by their first topic, in the order the author gave the topics; topics that are not in it come first. */
 function byTopic(topicOrder: readonly string[]) {
   const place = ({ topics }: PageSummary) => topicOrder.indexOf(topics[0] ?? '');
   return (a: PageSummary, b: PageSummary): number => place(a) - place(b);
 }
 
-/** Newest first; pages of one day by topic, then by title. @param topicOrder ids as topics.yaml has them. */
+/** Newest first, those of a day to come last; pages of one day by topic, then by title. @param topicOrder ids as topics.yaml has them. */
 export function newestFirst(pages: readonly PageSummary[], topicOrder: readonly string[] = []): PageSummary[] {
   const topic = byTopic(topicOrder);
-  return [...pages].sort((a, b) => byDay(b, a) || topic(a, b) || byTitle(a, b));
+  return [...pages].sort((a, b) => byListedDay(b, a) || topic(a, b) || byTitle(a, b));
 }
 
 /**

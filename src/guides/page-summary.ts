@@ -12,6 +12,8 @@ export interface PageSummary {
   topics: readonly string[];
   /** YYYY-MM-DD. */
   publishedAt: string;
+  /** Its day has not come yet: lists have it last. */
+  isFuture?: boolean | undefined;
   updatedAt?: string | undefined;
   author?: string | undefined;
   /** Old addresses, from the root. */

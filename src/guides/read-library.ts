@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { buildDay } from '../collections/build-day.ts';
 import { pageAddress } from '../document/addresses.ts';
 import type { Screenshots } from '../schemas/screenshot.ts';
 import type { Kind } from '../site.ts';
@@ -13,12 +14,14 @@ function isShown({ data }: Entry): boolean {
   return import.meta.env.DEV || !data.draft;
 }
 
-function summary(kind: Kind, { id, data: { syllables, ...head } }: Entry): PageSummary {
+/** @param today as `buildDay` gives it. */
+function summary(kind: Kind, { id, data: { syllables, ...head } }: Entry, today: string): PageSummary {
   const guide = 'prerequisites' in head ? head : undefined;
   return {
     ...head,
     kind,
     slug: id,
+    isFuture: head.publishedAt > today,
     address: pageAddress(kind, id),
     difficulty: guide?.difficulty,
     prerequisites: guide?.prerequisites ?? [],
@@ -40,7 +43,11 @@ export async function readScreenshots(): Promise<Screenshots> {
 export async function readLibrary(): Promise<Library> {
   const guides = (await getCollection('guides')).filter(isShown);
   const posts = (await getCollection('posts')).filter(isShown);
-  const pages = [...guides.map((entry) => summary('guide', entry)), ...posts.map((entry) => summary('post', entry))];
+  const today = buildDay();
+  const pages = [
+    ...guides.map((entry) => summary('guide', entry, today)),
+    ...posts.map((entry) => summary('post', entry, today)),
+  ];
   const topics = Object.fromEntries(inPlace(await getCollection('topics')).map(({ id, data }) => [id, data]));
   const authors = Object.fromEntries(inPlace(await getCollection('authors')).map(({ id, data }) => [id, data]));
   const labels = inPlace(await getCollection('labels')).map(({ data }) => data);

@@ -1,3 +1,4 @@
+import { listedDay } from './order.ts';
 import type { PageSummary } from './page-summary.ts';
 
 /** Topic id -> the pages that have it. */
@@ -21,7 +22,8 @@ type Scored = readonly [PageSummary, number];
 /** Whether the first is more related: by score, then newer, then by address. */
 function isBefore([a, left]: Scored, [b, right]: Scored): boolean {
   if (left !== right) return left > right;
-  return a.publishedAt === b.publishedAt ? a.address < b.address : a.publishedAt > b.publishedAt;
+  const [day, other] = [listedDay(a), listedDay(b)];
+  return day === other ? a.address < b.address : day > other;
 }
 
 /** The first `count` of a list in that order, in one pass: a list of all pages is asked for once a page. */

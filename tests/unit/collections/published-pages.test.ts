@@ -24,7 +24,7 @@ test('the published pages are listed with their words, topics and the day they c
   ]);
   const topics = [{ id: 'ban-hang', title: 'Bán hàng', description: 'Các bài về bán hàng.' }];
   const same = { title: 'Bài thử', description: 'Một bài để thử.', publishedAt: '2026-11-23', topics };
-  expect(publishedPages(checkFolder(dir), dir, days)).toEqual([
+  expect(publishedPages(checkFolder(dir), dir, days, '2026-12-31')).toEqual([
     { kind: 'guide', slug: 'mot', address: '/huong-dan/mot/', ...same, changedAt: '2026-12-01', author: 'Lê An' },
     { kind: 'post', slug: 'hai', address: '/bai-viet/hai/', ...same, changedAt: undefined, author: undefined },
   ]);

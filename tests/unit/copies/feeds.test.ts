@@ -45,6 +45,14 @@ describe('the feeds of a site', () => {
     expect((await feedOf(pages, '/chu-de/ban-hang/nguon-tin.xml')).entries).toHaveLength(site.feedLength);
   });
 
+  test('have no page of a day to come, which feed readers would keep on top', async () => {
+    const pages = [published('nam-2062', { publishedAt: '2062-01-05', isFuture: true }), published('nay')];
+    const feed = await feedOf(pages);
+    expect(feed.entries.map(({ title }) => title)).toEqual(['nay']);
+    expect(feed.updated).not.toContain('2062');
+    expect((await feedOf(pages.slice(0, 1), '/chu-de/ban-hang/nguon-tin.xml')).entries).toEqual([]);
+  });
+
   test('have pages of one day in one order, however the files come', () => {
     const pages = ['hai', 'mot', 'ba'].map((slug) => published(slug));
     const order = (given: readonly PublishedPage[]) => plannedFeeds(given)[0]?.pages.map(({ slug }) => slug);

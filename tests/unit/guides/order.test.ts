@@ -15,6 +15,12 @@ describe('order', () => {
     expect(slugs(newestFirst(PAGES))).toEqual(['moi', 'giua-2', 'giua-3', 'giua', 'cu']);
   });
 
+  test('a page of a day to come leads no list, and is read last', () => {
+    const ahead = summary('nam-2062', { publishedAt: '2062-01-05', isFuture: true });
+    expect(slugs(newestFirst([ahead, ...PAGES]))).toEqual(['moi', 'giua-2', 'giua-3', 'giua', 'cu', 'nam-2062']);
+    expect(slugs(readingOrder([ahead, ...PAGES])).at(-1)).toBe('nam-2062');
+  });
+
   test('oldest first to read through; pages of one day by title all the same', () => {
     expect(slugs(readingOrder(PAGES))).toEqual(['cu', 'giua-2', 'giua-3', 'giua', 'moi']);
   });

@@ -14,6 +14,11 @@ describe('related pages', () => {
     expect(slugs(relatedPages(GOC, topicIndex(ALL), 3))).toEqual(['hiem', 'dong-9', 'dong-8']);
   });
 
+  test('have a page of a day to come behind the others that share as much', () => {
+    const ahead = summary('nam-2062', { publishedAt: '2062-01-05', isFuture: true });
+    expect(slugs(relatedPages(GOC, topicIndex([...ALL, ahead]), 99)).at(-1)).toBe('nam-2062');
+  });
+
   test('never hold the page itself, nor a page that shares nothing', () => {
     const related = slugs(relatedPages(GOC, topicIndex(ALL), 99));
     expect(related).toHaveLength(11);
