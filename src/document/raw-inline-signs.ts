@@ -218,7 +218,7 @@ const CODE: readonly RawSign[] = [
         : undefined,
   },
   {
-    pattern: /(?<!\\)\\(?=[ \t]*$)(?![\s\S])|(?<!\\)\\[ \t]+(?=\n)/g,
+    pattern: /(?<!\\)\\(?=[ \t]*$)(?![\s\S])|(?<!\\)\\[ \t]+(?=\r?\n)/g,
     says: ([whole], left) => {
       if (left.trim() === '\\') return undefined;
       return /[ \t]/.test(whole)

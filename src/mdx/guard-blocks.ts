@@ -43,7 +43,7 @@ function checkFence(visited: Visited): Finding[] {
   const { node, source } = visited;
   if (node.type !== 'code') return [];
   const [start, end] = rangeOf(node);
-  const lines = source.text.slice(start, end).trimEnd().split('\n');
+  const lines = source.text.slice(start, end).trimEnd().split(/\r?\n/);
   const opening = /^(`{3,}|~{3,})/.exec(lines[0] ?? '')?.[1];
   if (!opening) return [];
   const firstLine = (lines[0] ?? '').trimEnd().length;

@@ -25,8 +25,8 @@ const CASES = [
 ];
 
 /** What an author is told about a body: the parser's finding, or the guard's. */
-function findingsIn(body: string): Finding[] {
-  const { document, findings } = parseDocument('index.mdx', withHead(body));
+function findingsIn(body: string, lineEnd = '\n'): Finding[] {
+  const { document, findings } = parseDocument('index.mdx', withHead(body).replaceAll('\n', lineEnd));
   return document ? [...findings, ...guard(document)] : findings;
 }
 
@@ -38,8 +38,14 @@ describe.each(CASES)('$what', ({ rule, refused, passes }) => {
     expect(found.map(({ length }) => length)).toEqual(places.map(({ length }) => length));
   });
 
+  test('is refused with the line ends of Windows', () => {
+    const { text } = unmark(refused, BODY_LINE);
+    expect(findingsIn(text, '\r\n').map(placeOf)).toEqual(findingsIn(text).map(placeOf));
+  });
+
   test('has a look-alike that passes', () => {
     expect(findingsIn(passes)).toEqual([]);
+    expect(findingsIn(passes, '\r\n')).toEqual([]);
   });
 });
 
