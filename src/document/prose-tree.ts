@@ -11,6 +11,9 @@ const READ_ATTRIBUTES = ['title', 'alt', 'caption'];
 /** Components whose text is a label of the described product, and left alone. */
 const LABEL = 'Ui';
 
+/** Elements whose text is code, a key, a sign: left alone as code in backticks is. */
+const CODE_ELEMENTS = ['code', 'pre', 'kbd', 'samp', 'var', 'tt', 'script', 'style'];
+
 /** Something in the file that is no prose but that the tools ask for: a comment, the text of a label. */
 export interface Piece {
   text: string;
@@ -36,9 +39,39 @@ function addInline(builder: ProseBuilder, node: Nodes, source: SourceText): void
   if (node.type === 'text') addSpelled(builder, node.value, source.text, start, end);
   else if (node.type === 'break') builder.other('\n', start);
   else if (node.type === 'html') builder.other(/^<br\b/i.test(node.value) ? '\n' : '', start);
-  else if (isJsx(node) && node.name === LABEL) builder.other(OBJECT, start);
-  else if ('children' in node) for (const child of node.children) addInline(builder, child, source);
+  else if (isJsx(node) && (node.name === LABEL || isCode(node))) builder.other(OBJECT, start);
+  else if ('children' in node) addInlines(builder, node.children, source);
   else if (node.type !== 'footnoteReference' && !isComment(node)) builder.other(OBJECT, start);
+}
+
+function isCode(node: Nodes): boolean {
+  return isJsx(node) && CODE_ELEMENTS.includes(node.name ?? '');
+}
+
+/** The name of a code element that a piece of inline HTML opens, as in Markdown, where tags stand apart from their text. */
+function openedCode(node: Nodes): string | undefined {
+  const name = node.type === 'html' ? /^<(\w+)\b[^>]*(?<!\/)>$/.exec(node.value)?.[1]?.toLowerCase() : undefined;
+  return name !== undefined && CODE_ELEMENTS.includes(name) ? name : undefined;
+}
+
+/** Index of the node that closes what one opens; -1 where none does. */
+function closingIndex(nodes: readonly Nodes[], from: number, name: string): number {
+  return nodes.findIndex(
+    (node, at) => at > from && node.type === 'html' && node.value.toLowerCase().startsWith(`</${name}`),
+  );
+}
+
+/** Adds inline nodes side by side; from `<code>` to `</code>` they are one object. */
+function addInlines(builder: ProseBuilder, nodes: readonly Nodes[], source: SourceText): void {
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (!node) continue;
+    const name = openedCode(node);
+    const closing = name === undefined ? -1 : closingIndex(nodes, at, name);
+    if (closing < 0) addInline(builder, node, source);
+    else builder.other(OBJECT, rangeOf(node)[0]);
+    at = Math.max(at, closing);
+  }
 }
 
 function isComment(node: Nodes): boolean {
@@ -83,6 +116,7 @@ export function readTree(tree: Nodes, source: SourceText): TreeText {
     if (isComment(node) || (node.type === 'html' && node.value.startsWith('<!--'))) {
       found.comments.push({ text: source.text.slice(start, end), start, end });
     }
+    if (isCode(node)) return;
     if (isJsx(node) && node.name === LABEL) found.labels.push({ text: plainText(node), start, end });
     found.prose.push(...captions(node, source));
     const place = placeOf(node, parent);
@@ -95,6 +129,6 @@ export function readTree(tree: Nodes, source: SourceText): TreeText {
 
 function blockProse(block: Nodes, place: Place, source: SourceText): Prose[] {
   const builder = new ProseBuilder();
-  if ('children' in block) for (const child of block.children) addInline(builder, child, source);
+  if ('children' in block) addInlines(builder, block.children, source);
   return [builder.build(place)].filter((prose) => prose !== undefined);
 }

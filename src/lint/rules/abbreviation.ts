@@ -1,3 +1,4 @@
+import { isMentioned } from '../mention.ts';
 import { areBeside, beginsSentence, capitalised, isCapital, isVietnamese } from '../passage-words.ts';
 import { type Passage, passageRule, type Report, reportAt, type Run } from '../rule.ts';
 import {
@@ -69,34 +70,62 @@ function isUsed(passage: Passage, at: number, { written, form, length }: Found):
   return words.some(isVietnamese) && words.every(({ isSyllable, lower }) => isSyllable || SHORT_FORMS.has(lower));
 }
 
-/** In capitals it is an abbreviation of offices (SĐT); a capital in front is allowed where a sentence begins. */
-function isChat(text: string, start: number, { written, form }: Found): boolean {
+/** In capitals it is an abbreviation of offices (SĐT); a capital in front is allowed where a sentence begins (not: vịnh Ko Lak). */
+function isChat(text: string, start: number, { written }: Found): boolean {
   if (written === written.toLowerCase() || /^c\.?ty$/i.test(written)) return true;
   if (!isCapital(written) || written.slice(1) !== written.slice(1).toLowerCase()) return false;
-  return form.isSure || beginsSentence(text, start);
+  return beginsSentence(text, start);
 }
 
 /** What to write for it; in capitals where it begins a sentence, and `C.ty` also before a name. */
 function spelledOut({ prose, tokens }: Passage, at: number, { written, form, length }: Found): string {
   const [meaning = ''] = form.meanings;
   const start = tokens[at]?.start ?? 0;
-  const isName = length === 2 && isCapital(tokens[at + length]?.word.text ?? '');
+  const isName = /^c\.?ty$/i.test(written) && isCapital(tokens[at + length]?.word.text ?? '');
   const isUpper = isCapital(written) && (isName || beginsSentence(prose.text, start));
   return isUpper ? capitalised(meaning) : meaning;
+}
+
+/** A short form is explained where what it stands for is so near. */
+const NEAR = 4;
+
+/** Whether a passage has a quotation open at an index: what stands in one is somebody's, letter by letter. */
+function isQuoted(text: string, at: number): boolean {
+  return (text.slice(0, at).match(/[“”"«»]/g)?.length ?? 0) % 2 === 1;
+}
+
+/** Whether a short form is used, and not named, explained or cited, so that it can be written out without asking. */
+function isPlainUse(passage: Passage, at: number, { form, length }: Found, [start, end]: [number, number]): boolean {
+  const { prose, tokens } = passage;
+  const near = tokens.slice(Math.max(0, at - NEAR), at + length + NEAR).map(({ word }) => word.lower);
+  if (form.meanings.some((meaning) => ` ${near.join(' ')} `.includes(` ${meaning} `))) return false;
+  if (NAMING_NOUNS.has(tokens[at - 1]?.word.lower ?? '') || /viết tắt|[`$<>{}|→=]/i.test(prose.text)) return false;
+  if (tokens.length === length || isQuoted(prose.text, start) || isMentioned(passage, start, end)) return false;
+  return !isListed(passage, at, length);
+}
+
+/** `đc, ko, mn`: short forms one after another, which is a list of them. */
+function isListed({ prose, tokens }: Passage, at: number, length: number): boolean {
+  const isNext = (from: number, to: number): boolean => {
+    const [left, right] = [tokens[from], tokens[to]];
+    if (!left || !right || !SHORT_FORMS.has(tokens[from < at ? from : to]?.word.lower ?? '')) return false;
+    return /^\s*[,/;]\s*$/.test(prose.text.slice(left.end, right.start));
+  };
+  return isNext(at - 1, at) || isNext(at + length - 1, at + length);
 }
 
 function reportForm(passage: Passage, at: number, found: Found): Report {
   const { written, form, length } = found;
   const [start, end] = [passage.tokens[at]?.start ?? 0, passage.tokens[at + length - 1]?.end ?? 0];
   const meanings = form.meanings.map((meaning) => `“${meaning}”`).join(' hoặc ');
-  const to = form.isSure ? spelledOut(passage, at, found) : undefined;
+  const meant = form.isSure ? spelledOut(passage, at, found) : undefined;
   const message = form.isSure
     ? `“${written}” là cách viết tắt của ${meanings}.`
     : `“${written}” là cách viết tắt, có lẽ của ${meanings}.`;
   return reportAt(passage.prose, start, end, {
     message,
-    remedy: `viết đủ chữ: ${to === undefined ? meanings : `“${to}”`}.`,
-    to,
+    remedy: `viết đủ chữ: ${meant === undefined ? meanings : `“${meant}”`}.`,
+    to: isPlainUse(passage, at, found, [start, end]) ? meant : undefined,
   });
 }
 

@@ -1,6 +1,9 @@
+import { EVERYDAY } from '../cures.ts';
+import { isMentioned } from '../mention.ts';
 import { isCapital, isVietnamese, isVietnameseSide } from '../passage-words.ts';
 import { type Passage, passageRule, type Report, reportAt } from '../rule.ts';
-import { CONJUNCTIONS, OPERATOR_NOUNS, SIGN_NOUNS } from '../words/conjunctions.ts';
+import { BESIDE_CONJUNCTION, CONJUNCTIONS, OPERATOR_NOUNS, SIGN_NOUNS } from '../words/conjunctions.ts';
+import { USUAL_SYLLABLES } from '../words/usual-syllables.ts';
 import type { Token } from '../words.ts';
 
 const CONJUNCTION = /(?<![^\s,\uFFFC])(?:and|or|&)(?![^\s,\uFFFC])/g;
@@ -23,6 +26,44 @@ function isInName(found: string, after: Token | undefined): boolean {
   return found === '&' && after !== undefined && isCapital(after.word.text) && isVietnamese(after.word);
 }
 
+/** The clause a sign stands in: between marks of punctuation, quotes, dashes, line ends. */
+const CLAUSE_END = /[.,;:!?…()[\]“”"«»\n–—]|\s-\s/;
+
+/**
+ * Whether the clause a conjunction stands in may be a name or title: a word in it has a capital, or it begins with one
+ * and is no sentence (Sơn Nam, Đình miếu & lễ hội dân gian).
+ */
+function mayBeName({ prose: { text } }: Passage, at: number): boolean {
+  const before = text.slice(0, at).split(CLAUSE_END).at(-1) ?? '';
+  const after = text.slice(at).split(CLAUSE_END)[0] ?? '';
+  const start = at - before.length;
+  const isSentence = start === 0 || /[.!?…]["”)]*$/.test(text.slice(0, start).trimEnd());
+  if (/^\s*\p{Lu}/u.test(before) && (!isSentence || text.charAt(at + after.length) === ':')) return true;
+  return /\s\p{Lu}/u.test(before.trimStart()) || /\p{Lu}/u.test(after);
+}
+
+function isEveryday(token: Token | undefined): boolean {
+  return (USUAL_SYLLABLES.get(token?.word.lower ?? '') ?? Infinity) <= EVERYDAY;
+}
+
+/** Whether the Vietnamese word may stand there without asking: between everyday words, in no name, beside no other conjunction. */
+function isSure(
+  passage: Passage,
+  found: string,
+  at: number,
+  [left, right]: [Token | undefined, Token | undefined],
+): boolean {
+  const { text } = passage.prose;
+  // `cuộc đấu tranh and dũng`: an English word may also be what a machine made of a rarer Vietnamese one.
+  if (found !== '&' && !(isEveryday(left) && isEveryday(right))) return false;
+  if (mayBeName(passage, at)) return false;
+  // A quotation or a title is somebody else's: nothing in it is written otherwise.
+  const quotes = text.slice(0, at).match(/[“”"]/g)?.length ?? 0;
+  const beside = [left, right].some((token) => BESIDE_CONJUNCTION.has(token?.word.lower ?? ''));
+  const isDoubled = /&\s*$/.test(text.slice(0, at)) || /^\s*&/.test(text.slice(at + found.length));
+  return quotes % 2 === 0 && !beside && !isDoubled;
+}
+
 function reportOf(passage: Passage, found: string, at: number): Report | undefined {
   const { prose, tokens } = passage;
   const right = tokens.findIndex(({ start }) => start >= at + found.length);
@@ -32,10 +73,12 @@ function reportOf(passage: Passage, found: string, at: number): Report | undefin
   const before = isVietnameseSide(passage, left, -1) || (after && left === 0 && tokens[0]?.word.isMarked === true);
   if (!before && !after) return undefined;
   if (isNamed(passage, tokens[left], found, at) || isInName(found, tokens[right])) return undefined;
+  // `với **&** để`: named, in markup or quotes of its own.
+  if (prose.isVerbatim(at, at + found.length) && isMentioned(passage, at, at + found.length)) return undefined;
   const meant = CONJUNCTIONS[found] ?? '';
   const what = found === '&' ? 'Dấu' : 'Từ tiếng Anh';
   const message = `${what} “${found}” đứng thay cho từ nối giữa câu tiếng Việt.`;
-  const to = before && after ? meant : undefined;
+  const to = before && after && isSure(passage, found, at, [tokens[left], tokens[right]]) ? meant : undefined;
   return reportAt(prose, at, at + found.length, { message, remedy: `viết “${meant}”.`, to });
 }
 

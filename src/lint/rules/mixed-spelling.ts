@@ -1,5 +1,6 @@
 import type { SourceText } from '../../document/lines.ts';
-import { areBeside, capitalised, isCapital } from '../passage-words.ts';
+import { isMentioned } from '../mention.ts';
+import { areBeside, beginsSentence, capitalised, isCapital } from '../passage-words.ts';
 import { type LintText, type Passage, type Report, reportAt, type Rule } from '../rule.ts';
 import { type Spelling, SPELLINGS } from '../words/spellings.ts';
 
@@ -43,14 +44,26 @@ function inCaseOf(syllable: string, written: string): string {
   return isCapital(written) ? capitalised(syllable) : syllable;
 }
 
-function placeAt({ prose, tokens }: Passage, source: SourceText, at: number, spelling: Spelling, span: Span): Place[] {
+/** Whether a word is named and not used, or stands in a name: Tạp chí Vật lí, Đại học Kĩ thuật. */
+function isNamed(passage: Passage, [from, to]: Span, at: number): boolean {
+  const { prose, tokens } = passage;
+  const [first, last, own] = [tokens[from], tokens[to - 1], tokens[at]];
+  if (!first || !last || !own) return true;
+  const isTitled = isCapital(first.word.text) && first.word.text !== first.word.text.toUpperCase();
+  const isInName = isTitled && !beginsSentence(prose.text, first.start);
+  return isInName || isMentioned(passage, own.start, own.end) || isMentioned(passage, first.start, last.end);
+}
+
+function placeAt(passage: Passage, source: SourceText, at: number, spelling: Spelling, span: Span): Place[] {
+  const { tokens } = passage;
   const token = tokens[at];
   if (!token) return [];
   const { text, lower } = token.word;
   const to = inCaseOf(lower === spelling.house ? spelling.other : spelling.house, text);
   const words = tokens.slice(...span).map(({ word }) => word.text);
   const otherWord = words.map((word) => (word === text ? to : word)).join(' ');
-  const report = reportAt(prose, token.start, token.end, { message: '', remedy: '', to });
+  const sure = isNamed(passage, span, at) ? undefined : to;
+  const report = reportAt(passage.prose, token.start, token.end, { message: '', remedy: '', to: sure });
   return [{ source, report, word: words.join(' '), otherWord }];
 }
 

@@ -6,3 +6,6 @@ export const OPERATOR_NOUNS: ReadonlySet<string> = new Set('tử phép cổng h�
 
 /** Last syllables of nouns that name a sign: dấu &, ký tự &, ký hiệu &. */
 export const SIGN_NOUNS: ReadonlySet<string> = new Set('dấu tự hiệu tử'.split(' '));
+
+/** Beside one of these another conjunction is one too many, and which of the two goes is the author's to say. */
+export const BESIDE_CONJUNCTION: ReadonlySet<string> = new Set('và hoặc hay với cùng and or nhưng mà'.split(' '));

@@ -49,6 +49,26 @@ test('writes out what has one reading, with the capital of a sentence or name, a
   expect(edits('Bạn bt rồi, chờ 1 chút.')).toEqual([undefined, undefined]);
 });
 
+test.each([
+  ['markup', 'Bạn _⟦ko⟧_ cần hay **⟦đc⟧** lời, xem [⟦ko⟧](/ko/) và ~~⟦ko⟧~~ ở đây.'],
+  ['quotes and brackets', 'Nhiều bạn viết “⟦đc⟧” hoặc (⟦đc⟧) cho nhanh.'],
+  ['a quotation', 'Khách nhắn “mình ⟦ko⟧ mua nữa” rồi thôi.'],
+  ['an explanation', 'Trong tin nhắn thì ⟦ko⟧ là không, ai cũng hiểu.'],
+  ['a list of them', 'Những chữ như ⟦đc⟧, ⟦ko⟧ hay gặp trong tin nhắn.'],
+  ['a cell of a table', '| Chữ | Nghĩa |\n| --- | --- |\n| ⟦đc⟧ | ổn |'],
+  ['what is called an abbreviation', 'Cách viết tắt ⟦đc⟧ làm người đọc khó hiểu.'],
+])('only tells a short form that is named in %s', (_, body) => {
+  const { found, expected, findings } = reported(abbreviation, body);
+  expect(found).toEqual(expected);
+  expect(findings.map(({ edit }) => edit)).toEqual(expected.map(() => undefined));
+});
+
+test('leaves code in tags alone, and names that look like a short form', () => {
+  expect(lintBody(abbreviation, 'Gõ <code>bạn ko cần</code> hay <kbd>ko</kbd> vào ô.')).toEqual([]);
+  expect(lintFiles([abbreviation], { 'a.md': 'Gõ <code>bạn ko cần</code> hay <samp>ko</samp> vào ô.\n' })).toEqual([]);
+  expect(lintBody(abbreviation, 'Năm 1898 dời đến vịnh Ko Lak và Ko Samui gần đó.')).toEqual([]);
+});
+
 test('leaves what the site explains, as it is written there', () => {
   const body = 'Mua sp mới, ko sao.';
   expect(lintBody(abbreviation, body)).toHaveLength(2);

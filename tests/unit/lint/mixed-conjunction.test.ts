@@ -22,6 +22,22 @@ test.each([
 });
 
 test.each([
+  ['beside another conjunction', 'Bán hàng ⟦&⟧ và giao hàng, mở máy ⟦&⟧ ⟦&⟧ bắt đầu.'],
+  ['in what may be a title or name', 'Đọc Sơn Nam, Đình miếu ⟦&⟧ lễ hội dân gian, in năm 1992.'],
+  ['in the name of a firm', 'Gọi cho Công ty cổ phần khai thác ⟦&⟧ phát triển kho vận Tân Tạo.'],
+  ['in the name of an office', 'Số liệu của Bộ Kế hoạch ⟦&⟧ đầu tư công bố.'],
+  ['in a quotation', 'Quyển “triết học hỏi ⟦&⟧ đáp của viện” bán hết.'],
+  ['for a rarer word that a machine changed', 'Theo dõi cuộc đấu tranh ⟦and⟧ dũng tại đây.'],
+])('only tells %s', (_, body) => {
+  const { found, expected, findings } = reported(mixedConjunction, body);
+  expect(found).toEqual(expected);
+  expect(findings.map(({ edit }) => edit)).toEqual(expected.map(() => undefined));
+});
+
+test.each([
+  'Dùng ký tự với **&** để nối hai phần của câu.',
+  'Viết liền bằng “and” để tìm, hoặc bằng (or) để lọc, hay _and_ cho đủ.',
+  'Gõ <code>bài & ảnh</code> hoặc <kbd>này and kia</kbd> vào ô.',
   'Mục Ads & Analytics của trang, bản Terms and Conditions của hãng.',
   'Mở editor mới và thêm handler cũ, ăn phở&bún.',
   'Phòng R&D, phần Q&A, mạng AT&T và drag-and-drop.',

@@ -30,6 +30,11 @@ test.each([
   expect(lintBody(mixedSpelling, body)).toEqual([]);
 });
 
+test('only tells what is named, and what stands in a name', () => {
+  const body = 'Kỹ thuật, kỹ năng, kỹ xảo, vật lý, xử lý. Chữ “kĩ thuật”, _kĩ thuật_, Tạp chí Vật lí, một kĩ năng.';
+  expect(places({ 'a.mdx': `${body}\n` }).map((place) => place.split(' ')[1])).toEqual(['', '', 'kỹ', '']);
+});
+
 test('counts over all files of a run, each syllable by itself', () => {
   const files = { 'a.mdx': 'Kỹ năng, lý do.\n', 'b.mdx': 'Kĩ năng, kĩ thuật.\n', 'c.mdx': 'Lý thuyết.\n' };
   expect(places(files)).toEqual(['a.mdx:1:1 Kĩ']);
