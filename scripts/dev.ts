@@ -3,11 +3,12 @@ import { checkFolder } from '../src/collections/check.ts';
 import { contentPlace } from '../src/collections/content-dir.ts';
 import { formatFindings } from '../src/document/format-finding.ts';
 import { childEnvironment, packageFile } from './lib/child.ts';
+import { wrongFolderName } from './lib/folder-names.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { root } from './lib/root.ts';
 import { portOf } from './lib/serve-built.ts';
 import { textCommand } from './lib/text-command.ts';
-import { readOptions } from './lib/text-options.ts';
+import { readOptions, WrongOption } from './lib/text-options.ts';
 
 helpIfAsked(`
 Mở trang để viết: sửa bài là thấy ngay, cả bài nháp.
@@ -51,7 +52,10 @@ function serve(options: readonly string[]): Promise<number> {
 
 textCommand(() => {
   const options = astroOptions();
-  const { findings } = checkFolder(contentPlace(root).dir);
+  const { dir } = contentPlace(root);
+  const wrong = wrongFolderName(root, dir);
+  if (wrong) throw new WrongOption(wrong);
+  const { findings } = checkFolder(dir);
   if (findings.length) process.stderr.write(`${formatFindings(findings)}\n\n`);
   return serve(options);
 });

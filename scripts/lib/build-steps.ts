@@ -9,6 +9,7 @@ import { indexNowKey } from '../../src/seo/indexnow-key.ts';
 import { siteAddress } from '../../src/seo/site-address.ts';
 import { site } from '../../src/site.ts';
 import { packageFile, runNode } from './child.ts';
+import { wrongFolderName } from './folder-names.ts';
 import { keepSourcesOut } from './keep-sources-out.ts';
 import { missingFiles, missingFilesText } from './missing-files.ts';
 import { root } from './root.ts';
@@ -27,7 +28,7 @@ function indexDir({ cacheDir }: ContentPlace): string {
 async function checkContent(place: ContentPlace, tell: (text: string) => void): Promise<void> {
   siteAddress(process.env['SITE_URL']);
   indexNowKey();
-  const wrong = choiceProblems(site);
+  const wrong = [wrongFolderName(root, place.dir), ...choiceProblems(site)].filter(Boolean);
   if (wrong.length) throw new Error(wrong.join('\n'));
   const lines: string[] = [];
   await runNode([script('check-content.ts'), '--index', indexDir(place), '--pages', publishedList(place.cacheDir)], {

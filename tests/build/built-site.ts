@@ -35,9 +35,9 @@ export interface FixtureSite {
   remove(): void;
 }
 
-/** Copies the fixture site to a temporary folder. */
-export function fixtureSite(): FixtureSite {
-  const dir = mkdtempSync(join(tmpdir(), 'tung-buoc-'));
+/** Copies the fixture site to a temporary folder. @param prefix of the folder's name. */
+export function fixtureSite(prefix = 'tung-buoc-'): FixtureSite {
+  const dir = mkdtempSync(join(tmpdir(), prefix));
   cpSync(join(root, 'tests', 'fixtures', 'site'), dir, { recursive: true });
   const { outDir } = contentPlace(root, { CONTENT_DIR: dir });
   const remove = (): void => {
