@@ -10,6 +10,8 @@ import { formatFindings } from '../src/document/format-finding.ts';
 import { contentIndex } from '../src/search/index/content-index.ts';
 import { searchPages } from '../src/search/index/search-pages.ts';
 import { checkRedactions } from '../src/screenshots/redaction.ts';
+import { cardHints } from '../src/seo/card-hints.ts';
+import { loadFace } from '../src/seo/face.ts';
 import { siteAddress } from '../src/seo/site-address.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { root } from './lib/root.ts';
@@ -44,6 +46,7 @@ await textCommand(async () => {
     ...(await checkRedactions(folder.screenshots.values())),
     ...resultHints(folder),
     ...dayHints(folder, today),
+    ...cardHints(folder, await loadFace(root, 700), root),
   );
   const errors = findings.filter(({ level }) => level !== 'style');
   // A hint may only follow from an error: a picture is unused because its name is misspelt where it is used.

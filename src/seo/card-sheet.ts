@@ -1,4 +1,5 @@
 import type { Face } from './face.ts';
+import type { FittedText } from './text-lines.ts';
 import { outlineText } from './text-paths.ts';
 
 /** Size of every social card, in px: what Facebook, Zalo and X show whole. */
@@ -37,6 +38,11 @@ export interface TextStyle {
 export function textLine(text: string, x: number, y: number, { face, size, colour }: TextStyle): string {
   const { path } = outlineText(text, size, face);
   return `<path fill="${colour}" transform="translate(${Math.round(x)} ${Math.round(y)})" d="${path}"/>`;
+}
+
+/** Lines of a text below each other, at the left margin. @param y of the first baseline. */
+export function textLines({ size, lines }: FittedText, y: number, style: Omit<TextStyle, 'size'>): string {
+  return lines.map((text, at) => textLine(text, MARGIN, y + at * size * LINE_HEIGHT, { ...style, size })).join('');
 }
 
 /** A sheet of paper of a card's size with something on it, as a whole SVG. */

@@ -1,13 +1,17 @@
 import { kinds, type Kind, site } from '../site.ts';
 import type { Size } from '../screenshots/crop.ts';
-import { CARD, COLOURS, type Faces, LINE_HEIGHT, MARGIN, sheet, textLine } from './card-sheet.ts';
+import { CARD, COLOURS, type Faces, LINE_HEIGHT, MARGIN, sheet, textLines } from './card-sheet.ts';
 import type { Face } from './face.ts';
 import { fitLines, type FittedText, type TextFrame } from './text-lines.ts';
-import { lineMeasure } from './text-paths.ts';
+import { drawableText, lineMeasure } from './text-paths.ts';
 
 const GAP = 56;
-/** Size of the kind's and the site's name. */
-const SMALL = 30;
+/** Sizes of the kind's and the site's name. */
+const SMALL_STEPS: TextFrame['steps'] = [
+  { size: 30, lines: 1 },
+  { size: 26, lines: 1 },
+  { size: 24, lines: 2 },
+];
 
 /** Height of a letter without marks, as a part of its size. */
 const CAP_HEIGHT = 0.74;
@@ -30,31 +34,38 @@ export function picturePlace({ width, height }: Size): { left: number; top: numb
 }
 
 /** The title in the middle of the card's height. */
-function titleLines({ size, lines }: FittedText, face: Face): string {
-  const height = size * LINE_HEIGHT;
-  const first = (CARD.height - (lines.length - 1) * height + size * CAP_HEIGHT) / 2;
-  const style = { face, size, colour: COLOURS.ink };
-  return lines.map((text, at) => textLine(text, MARGIN, first + at * height, style)).join('');
+function titleLines(title: FittedText, face: Face): string {
+  const { size, lines } = title;
+  const first = (CARD.height - (lines.length - 1) * size * LINE_HEIGHT + size * CAP_HEIGHT) / 2;
+  return textLines(title, first, { face, colour: COLOURS.ink });
 }
 
 /** What a page's card says. */
 export interface CardText {
   kind: Kind;
   title: string;
+  /** Of the site; that of `site.ts` unless told. */
+  name?: string;
 }
 
 /** The card of a page without its picture, which is laid at the right. @param pictureWidth in px. */
-export function pageCard({ kind, title }: CardText, pictureWidth: number, { regular, bold }: Faces): string {
+export function pageCard(
+  { kind, title, name = site.name }: CardText,
+  pictureWidth: number,
+  { regular, bold }: Faces,
+): string {
   const width = CARD.width - 2 * MARGIN - GAP - pictureWidth;
-  const fitted = fitLines(title, { width, steps: TITLE_STEPS }, lineMeasure(bold));
+  const fitted = (text: string, steps: TextFrame['steps'], face: Face): FittedText =>
+    fitLines(drawableText(text, face), { width, steps }, lineMeasure(face));
+  const label = fitted(kinds[kind].label, SMALL_STEPS, regular);
+  const named = fitted(name, SMALL_STEPS, bold);
   // The upper and the lower line of the letters are those of the tallest picture.
-  const label = textLine(kinds[kind].label, MARGIN, MARGIN + CAP_HEIGHT * SMALL, {
-    face: regular,
-    size: SMALL,
-    colour: COLOURS.grey,
-  });
-  const name = textLine(site.name, MARGIN, CARD.height - MARGIN, { face: bold, size: SMALL, colour: COLOURS.ink });
-  return sheet(label + titleLines(fitted, bold) + name);
+  const last = CARD.height - MARGIN - (named.lines.length - 1) * named.size * LINE_HEIGHT;
+  return sheet(
+    textLines(label, MARGIN + CAP_HEIGHT * label.size, { face: regular, colour: COLOURS.grey }) +
+      titleLines(fitted(title, TITLE_STEPS, bold), bold) +
+      textLines(named, last, { face: bold, colour: COLOURS.ink }),
+  );
 }
 
 const RADIUS = 12;

@@ -6,7 +6,7 @@ import { kinds, site } from '../site.ts';
 import { CARD } from './card-sheet.ts';
 
 /** Goes up with every change of how cards and thumbnails are drawn, so that no cache keeps an older one. */
-const DESIGN = 2;
+const DESIGN = 3;
 
 /** A page as far as its card tells of it. */
 export type SharedPage = Pick<PageSummary, 'kind' | 'slug' | 'title'>;

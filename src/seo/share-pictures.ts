@@ -2,6 +2,7 @@ import sharp, { type Sharp } from 'sharp';
 import type { PagePicture } from '../guides/page-picture.ts';
 import { cropAround, type Rect, type Size } from '../screenshots/crop.ts';
 import { markedPicture } from '../screenshots/marked-picture.ts';
+import { site } from '../site.ts';
 import type { Faces } from './card-sheet.ts';
 import { type CardText, pageCard, PICTURE_ROOM, pictureFrame, picturePlace } from './page-card.ts';
 import { siteCard } from './site-card.ts';
@@ -68,7 +69,7 @@ export async function pageCardFile(
 
 /** The one card for all pages without a picture, as JPEG. */
 export async function siteCardFile(faces: Faces): Promise<Uint8Array<ArrayBuffer>> {
-  return toCard(sharp(Buffer.from(siteCard(faces))));
+  return toCard(sharp(Buffer.from(siteCard(site, faces))));
 }
 
 /** The small picture of a page for the search results, as WebP. @param bytes of the source picture. */

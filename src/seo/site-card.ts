@@ -1,11 +1,20 @@
-import { site } from '../site.ts';
-import { CARD, COLOURS, type Faces, LINE_HEIGHT, MARGIN, sheet, textLine } from './card-sheet.ts';
+import { CARD, COLOURS, type Faces, LINE_HEIGHT, MARGIN, sheet, textLines } from './card-sheet.ts';
 import type { Face } from './face.ts';
 import { fitLines, type TextFrame } from './text-lines.ts';
-import { lineMeasure, outlineText } from './text-paths.ts';
+import { drawableText, lineMeasure, outlineText } from './text-paths.ts';
 
 /** Room for the drawing at the right, in px. */
 const DRAWING = 380;
+
+/** A name of up to fourteen letters fits at the largest size. */
+const NAME_STEPS: TextFrame['steps'] = [
+  { size: 104, lines: 1 },
+  { size: 88, lines: 1 },
+  { size: 76, lines: 2 },
+  { size: 64, lines: 2 },
+  { size: 52, lines: 3 },
+  { size: 40, lines: 4 },
+];
 
 const TAGLINE_STEPS: TextFrame['steps'] = [
   { size: 40, lines: 1 },
@@ -33,13 +42,26 @@ function stepsDrawing(face: Face): string {
   return `<path d="M${x} 165V465" stroke="${COLOURS.line}" stroke-width="3"/>${steps.join('')}`;
 }
 
-/** The one card of all pages without a picture: the site's name and what it is for. */
-export function siteCard({ regular, bold }: Faces): string {
+/** The words of the site's card. */
+export interface SiteWords {
+  name: string;
+  tagline: string;
+}
+
+/** Height at which the last line of the name stands where it has one line, and how far the tagline is below. */
+const NAME_LINE = 320;
+const TAGLINE_GAP = 78;
+
+/** The card of all pages without a picture: the site's name, as large as it fits, and what the site is for. */
+export function siteCard({ name, tagline }: SiteWords, { regular, bold }: Faces): string {
   const width = CARD.width - 2 * MARGIN - DRAWING;
-  const { size, lines } = fitLines(site.tagline, { width, steps: TAGLINE_STEPS }, lineMeasure(regular));
-  const name = textLine(site.name, MARGIN, 320, { face: bold, size: 104, colour: COLOURS.ink });
-  const tagline = lines.map((text, at) =>
-    textLine(text, MARGIN, 398 + at * size * LINE_HEIGHT, { face: regular, size, colour: COLOURS.grey }),
+  const named = fitLines(drawableText(name, bold), { width, steps: NAME_STEPS }, lineMeasure(bold));
+  const told = fitLines(drawableText(tagline, regular), { width, steps: TAGLINE_STEPS }, lineMeasure(regular));
+  const first = NAME_LINE - ((named.lines.length - 1) * named.size * LINE_HEIGHT) / 2;
+  const below = NAME_LINE * 2 - first + TAGLINE_GAP;
+  return sheet(
+    textLines(named, first, { face: bold, colour: COLOURS.ink }) +
+      textLines(told, below, { face: regular, colour: COLOURS.grey }) +
+      stepsDrawing(bold),
   );
-  return sheet(name + tagline.join('') + stepsDrawing(bold));
 }

@@ -6,31 +6,36 @@ export interface TextOutline {
   path: string;
   /** Advance, in px. */
   width: number;
-  /** Characters the font does not have; each is drawn as an empty box. */
+  /** Characters the font does not have; they are left out. */
   missing: readonly string[];
 }
 
-/** The glyphs that draw a text, by their number in their font; 0 where no font has the character. */
+/** The glyphs that draw a text, by their number in their font. */
 export function glyphIds(text: string, face: Face): number[] {
   return runsOf(text.normalize('NFC'), face).flatMap(({ text: part, font }) =>
-    font ? font.layout(part).glyphs.map(({ id }) => id) : [0],
+    font ? font.layout(part).glyphs.map(({ id }) => id) : [],
   );
 }
 
-const BOX_WIDTH = 0.6;
+/**
+ * What readers take for characters and the font cannot draw, each once: an emoji of several code points is one.
+ * Line ends and the like, which no font has, are not among them.
+ */
+export function missingSigns(text: string, face: Face): string[] {
+  const signs = Array.from(new Intl.Segmenter('vi').segment(text.normalize('NFC')), ({ segment }) => segment);
+  return [...new Set(signs.filter((sign) => sign.trim() !== '' && runsOf(sign, face).some(({ font }) => !font)))];
+}
 
-/** What stands for a character the font does not have (its own .notdef is blank): a box, so that it is seen. */
-function box(x: number, size: number): string {
-  const at = (side: number): string => (x + side * size).toFixed(2);
-  const up = (height: number): string => (-height * size).toFixed(2);
-  const ring = (left: number, right: number, low: number, high: number): string =>
-    `M${at(left)} ${up(low)}V${up(high)}H${at(right)}V${up(low)}Z`;
-  // The inner ring goes the other way round, so that it is a hole.
-  return `${ring(0.06, 0.54, 0, 0.74)}M${at(0.12)} ${up(0.06)}H${at(0.48)}V${up(0.68)}H${at(0.12)}Z`;
+/** A text without the signs the font cannot draw, and without the gaps they would leave. */
+export function drawableText(text: string, face: Face): string {
+  const missing = missingSigns(text, face);
+  const signs = Array.from(new Intl.Segmenter('vi').segment(text.normalize('NFC')), ({ segment }) => segment);
+  const kept = signs.filter((sign) => !missing.includes(sign)).join('');
+  return kept.replace(/\s+/g, ' ').trim();
 }
 
 function outlineRun({ text, font }: Run, x: number, size: number): { path: string; width: number } {
-  if (!font) return { path: box(x, size), width: BOX_WIDTH * size };
+  if (!font) return { path: '', width: 0 };
   const scale = size / font.unitsPerEm;
   const { glyphs, positions } = font.layout(text);
   let width = 0;
@@ -46,7 +51,7 @@ function outlineRun({ text, font }: Run, x: number, size: number): { path: strin
 /** Width of a text at size 1, without drawing it. */
 export function textWidth(text: string, face: Face): number {
   const widths = runsOf(text.normalize('NFC'), face).map(({ text: part, font }) =>
-    font ? font.layout(part).advanceWidth / font.unitsPerEm : BOX_WIDTH,
+    font ? font.layout(part).advanceWidth / font.unitsPerEm : 0,
   );
   return widths.reduce((sum, width) => sum + width, 0);
 }

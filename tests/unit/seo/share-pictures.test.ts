@@ -8,6 +8,8 @@ import { pictureFacts } from '../../../src/collections/picture-facts.ts';
 import type { PagePicture } from '../../../src/guides/page-picture.ts';
 import type { Mark } from '../../../src/schemas/mark.ts';
 import { builtCard, builtThumbnail, facesOf } from '../../../src/seo/share-files.ts';
+import { pageCard } from '../../../src/seo/page-card.ts';
+import { siteCard } from '../../../src/seo/site-card.ts';
 import { cardName, pageImage, type SharedPage, siteCardName, thumbnailName } from '../../../src/seo/share-names.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'tung-buoc-the-'));
@@ -69,6 +71,37 @@ describe('a social card', () => {
     const noisy = await drawPicture('nhieu.jpg', 1200, 1200, true);
     expect((await builtCard({ page: PAGE, picture: noisy }, cacheDir, faces)).length).toBeLessThan(120_000);
     expect((await builtThumbnail({ page: PAGE, picture: noisy }, cacheDir)).length).toBeLessThanOrEqual(6_000);
+  });
+
+  /** How many dark pixels stand between two columns. */
+  async function ink(svg: string, from: number, to: number): Promise<number> {
+    const { data, info } = await sharp(Buffer.from(svg))
+      .removeAlpha()
+      .greyscale()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    return data.filter((grey, at) => grey < 100 && at % info.width >= from && at % info.width < to).length;
+  }
+
+  test.each([
+    'Từng Bước',
+    'Cẩm nang bán hàng trên mạng cho người mới bắt đầu',
+    'TrungTâmHướngDẫnBánHàngTrựcTuyến',
+    'Một tên dài '.repeat(12).trim(),
+  ])('of a site called %s keeps clear of its drawing and its picture', async (name) => {
+    const words = { name, tagline: 'Hướng dẫn từng bước' };
+    // Between the words and the numbered drawing, and between the words and the picture.
+    expect(await ink(siteCard(words, await faces()), 760, 860)).toBe(0);
+    expect(await ink(siteCard(words, await faces()), 64, 756)).toBeGreaterThan(2_000);
+    const card = pageCard({ kind: 'guide', title: 'Tạo trang', name }, 600, await faces());
+    expect(await ink(card, 1200 - 64 - 600 - 50, 1200)).toBe(0);
+  });
+
+  test('leaves out signs that the font does not have, and draws no box', async () => {
+    const card = async (title: string) => pageCard({ kind: 'post', title }, 600, await faces());
+    expect(await card('Bán hàng 🎉 ngày Tết 漢')).toBe(await card('Bán hàng ngày Tết'));
+    const words = { name: 'Trang 🎉 An', tagline: '漢 Bán hoa' };
+    expect(siteCard(words, await faces())).toBe(siteCard({ name: 'Trang An', tagline: 'Bán hoa' }, await faces()));
   });
 
   test('of the site needs no picture', async () => {
