@@ -28,13 +28,23 @@ function addresses(html: string, pattern: RegExp): string[] {
 
 /**
  * Weighs a built page with everything it loads by itself.
- * @param dir the built site. @param file the page's path in it. @param base the site's base path.
+ * @param dir the built site. @param file the page's path in it. @param base the site's base path. @param known bytes of
+ * what other pages load too, by address: it is weighed once.
  */
-export function weighPage(dir: string, file: string, base: string = '/'): PageWeight {
+export function weighPage(
+  dir: string,
+  file: string,
+  base: string = '/',
+  known = new Map<string, number>(),
+): PageWeight {
   const html = readFileSync(join(dir, file), 'utf8');
   const read = (address: string): Uint8Array => readFileSync(join(dir, address.slice(base.length - 1)));
   const sum = (list: string[], weigh: (bytes: Uint8Array) => number): number =>
-    list.reduce((total, address) => total + weigh(read(address)), 0);
+    list.reduce((total, address) => {
+      const bytes = known.get(address) ?? weigh(read(address));
+      known.set(address, bytes);
+      return total + bytes;
+    }, 0);
   const scripts = [
     ...addresses(html, /<script[^>]* src="([^"]+)"/g),
     ...addresses(html, /<link rel="modulepreload" href="([^"]+)"/g),
@@ -61,8 +71,9 @@ export function weighedPages(dir: string): string[] {
 
 /** What a built site has over its budgets, a sentence each; none where all is well. */
 export function overBudget(dir: string, base: string = '/'): string[] {
+  const known = new Map<string, number>();
   return weighedPages(dir).flatMap((file) => {
-    const { bytes, unsized } = weighPage(dir, file, base);
+    const { bytes, unsized } = weighPage(dir, file, base, known);
     const kinds = Object.keys(BUDGETS) as (keyof typeof BUDGETS)[];
     const over = kinds.filter((kind) => bytes[kind] > BUDGETS[kind]);
     return [
