@@ -36,28 +36,33 @@ async function listPages(path: string, checked: CheckedFolder, dir: string, toda
   await writePublished(path, pages);
 }
 
+/** Everything that is to be said of the folder: what its check found, then what only a whole build can see. */
+async function checkWhole(dir: string, today: string): Promise<CheckedFolder> {
+  const { SITE_URL } = process.env;
+  const { origin, base } = siteAddress(SITE_URL);
+  const checked = checkFolder(dir, base, SITE_URL ? new URL(origin).hostname : undefined);
+  const { folder, findings } = checked;
+  findings.push(...(await checkRedactions(folder.screenshots.values())), ...resultHints(folder));
+  findings.push(...dayHints(folder, today), ...cardHints(folder, await loadFace(root, 700), root));
+  return checked;
+}
+
 await textCommand(async () => {
   const { values } = readOptions(process.argv.slice(2), { index: 'text', pages: 'text' }, 0);
   const { dir } = contentPlace(root);
-  const checked = checkFolder(dir, siteAddress(process.env['SITE_URL']).base);
-  const { folder, findings } = checked;
   const today = buildDay();
-  findings.push(
-    ...(await checkRedactions(folder.screenshots.values())),
-    ...resultHints(folder),
-    ...dayHints(folder, today),
-    ...cardHints(folder, await loadFace(root, 700), root),
-  );
-  const errors = findings.filter(({ level }) => level !== 'style');
+  const checked = await checkWhole(dir, today);
+  const errors = checked.findings.filter(({ level }) => level !== 'style');
   // A hint may only follow from an error: a picture is unused because its name is misspelt where it is used.
   if (errors.length) {
     say(formatFindings(errors));
     return 1;
   }
-  const hints = findings.filter(({ level }) => level === 'style');
+  const hints = checked.findings.filter(({ level }) => level === 'style');
   if (hints.length) say(formatFindings(hints, 'nên xem lại'));
   // Here every file is parsed already; another process would parse them all again.
-  if (values['index']) await writeParts(String(values['index']), contentIndex(folder, await searchPages(checked)));
-  if (values['pages']) await listPages(String(values['pages']), checked, dir, today);
+  const { index, pages } = values;
+  if (index) await writeParts(String(index), contentIndex(checked.folder, await searchPages(checked)));
+  if (pages) await listPages(String(pages), checked, dir, today);
   return 0;
 });

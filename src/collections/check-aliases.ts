@@ -76,6 +76,37 @@ function withBasePath({ address }: Alias, base: string): FindingText | undefined
   return { rule: 'alias-with-base', message, remedy };
 }
 
+/** Hosts that only lend a name: no site of ours can ever answer there. */
+const LENT =
+  /(?:^|\.)(?:blogspot\.[a-z.]+|wordpress\.com|wixsite\.com|weebly\.com|tumblr\.com|medium\.com|violet\.vn)$/;
+
+/** Whether old addresses of a host come to this site by themselves; where the site's own is not known yet, most may. */
+function isKept(host: string, own: string | undefined): boolean {
+  const plain = (name: string): string => name.replace(/^www\./, '');
+  return own === undefined ? !LENT.test(host) : plain(host) === plain(own);
+}
+
+function onOtherHost({ address }: Alias, host: string, count: number): FindingText {
+  const often = count > 1 ? ` Có ${count} địa chỉ như vậy ở ${host}; đây là địa chỉ đầu tiên.` : '';
+  return {
+    level: 'style',
+    rule: 'alias-other-host',
+    message: `Địa chỉ cũ ở ${host} không tự dẫn tới đây: trang này chỉ giữ được ${address} ở tên miền của mình.${often}`,
+    remedy: `vào ${host} đặt chuyển hướng sang trang này; không đặt được thì thêm vào bài cũ một liên kết tới bài mới. Nếu đã làm, hoặc tên miền ấy sẽ dùng cho trang này, bạn để nguyên.`,
+  };
+}
+
+/**
+ * Tells, once for each host, that the site cannot keep addresses of other hosts: what is kept is the path, on its own.
+ * @param own host of the site; undefined where it is not known yet.
+ */
+export function checkAliasHosts(aliases: readonly Alias[], own: string | undefined): Finding[] {
+  const others = aliases.filter(({ host }) => host !== undefined && !isKept(host, own));
+  return [...Map.groupBy(others, ({ host = '' }) => host)].flatMap(([host, [first, ...more]]) =>
+    first ? [first.entry.document.source.finding(...first.range, onOtherHost(first, host, more.length + 1))] : [],
+  );
+}
+
 /**
  * Checks the old addresses of all pages: none lies over a page or file of the site, none is of two pages, and each can
  * have its file. Told at every alias concerned, with the other's place. @param base path the site will live under.

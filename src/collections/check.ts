@@ -2,7 +2,7 @@ import type { Finding } from '../document/finding.ts';
 import { guard } from '../mdx/guard.ts';
 import { type Outline, outline } from '../mdx/outline.ts';
 import { aliasOwners, allAliases } from './aliases.ts';
-import { checkAliases } from './check-aliases.ts';
+import { checkAliases, checkAliasHosts } from './check-aliases.ts';
 import { checkLabels } from './check-labels.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPictures } from './check-pictures.ts';
@@ -23,9 +23,9 @@ export interface CheckedFolder {
 /**
  * Checks a whole content folder: every file's syntax and head, the no-code guard, ids, and what stands across files
  * (topics, authors, labels, links, pictures). Run at each build; nothing of it is cached, so no rule can go stale.
- * @param base path the site will live under, where that is known.
+ * @param base path the site will live under, and @param host its host, where they are known.
  */
-export function checkFolder(dir: string, base: string = '/'): CheckedFolder {
+export function checkFolder(dir: string, base: string = '/', host?: string): CheckedFolder {
   const folder = loadFolder(dir);
   const outlines = new Map([...folder.entries].map(([key, { document }]) => [key, outline(document)]));
   const findings = [...folder.findings];
@@ -45,6 +45,7 @@ export function checkFolder(dir: string, base: string = '/'): CheckedFolder {
   findings.push(
     ...checkPublicFiles(folder),
     ...checkAliases(aliases, folder, base),
+    ...checkAliasHosts(aliases, host),
     ...unusedScreenshots(folder.screenshots, used),
   );
   return { folder, outlines, findings };

@@ -70,7 +70,7 @@ describe('an old address', () => {
 
   test.each([
     ['/2021/bai.html', '/2021/bai.html'],
-    ['/2021/bai.html?m=1', 'https://ten.blogspot.com/2021/bai.html'],
+    ['/2021/bai.html?m=1', 'https://ten-mien.vn/2021/bai.html'],
     ['/ten-cu', '/Ten-Cu/'],
     ['/b%C3%A0i/', '/bài/'],
   ])('of two pages is told at both: %s and %s', (one, other) => {
@@ -111,9 +111,48 @@ describe('an old address', () => {
       told(['/sitemap.xml']),
       told(['/2021/bai.html'], ['/2021/bai.html']),
       told(['/favicon.svg/a.html']),
+      told(['https://ten.blogspot.com/2021/08/mot.html', 'https://ten.blogspot.com/2021/08/hai.html']),
     ];
     const text = story.join('\n\n').replace(/[^\s(]*tung-buoc-unit-\w+\//g, '');
     await expect(`${text}\n`).toMatchFileSnapshot('../../fixtures/unit/alias-messages.txt');
+  });
+});
+
+describe('an old address on another host', () => {
+  const BLOG = ['https://ten.blogspot.com/2021/08/mot.html', 'https://ten.blogspot.com/2021/08/hai.html?m=1'];
+
+  function told(aliases: readonly string[], host?: string) {
+    const files = { 'guides/tao-trang/index.mdx': page('Chữ.', `aliases: ${JSON.stringify(aliases)}`) };
+    return checkFolder(folderOf({ 'topics.yaml': TOPICS, ...files }), '/', host).findings;
+  }
+
+  test.each([
+    ['of the site itself', ['https://ten-mien.vn/2021/08/mot.html'], 'ten-mien.vn'],
+    ['of the site with www', ['https://www.ten-mien.vn/mot.html', 'http://TEN-MIEN.vn/hai.html'], 'ten-mien.vn'],
+    ['of the site without www', ['https://ten-mien.vn/mot.html'], 'www.ten-mien.vn'],
+    ['without a host', ['/2021/08/mot.html'], 'ten-mien.vn'],
+    ['of a host that may become the site’s', ['https://ten-mien.vn/mot.html'], undefined],
+    ['of a project page', ['https://ten.github.io/mot.html'], 'ten.github.io'],
+  ] as const)('passes where it is %s', (_, aliases, host) => {
+    expect(told(aliases, host)).toEqual([]);
+  });
+
+  test.each([
+    ['another domain', ['https://ten-khac.vn/mot.html'], 'ten-mien.vn', 'ten-khac.vn'],
+    ['another subdomain', ['https://blog.ten-mien.vn/mot.html'], 'ten-mien.vn', 'blog.ten-mien.vn'],
+    ['Blogger, wherever the site is', BLOG, undefined, 'ten.blogspot.com'],
+    ['Blogger in another country', ['https://ten.blogspot.com.vn/mot.html'], undefined, 'ten.blogspot.com.vn'],
+    ['WordPress', ['https://ten.wordpress.com/mot/'], undefined, 'ten.wordpress.com'],
+  ] as const)('is a hint where it is of %s', (_, aliases, host, other) => {
+    const findings = told(aliases, host);
+    expect(findings).toMatchObject([{ rule: 'alias-other-host', level: 'style', line: 6, column: 11 }]);
+    expect(findings[0]?.message).toContain(other);
+  });
+
+  test('is told once a host', () => {
+    const findings = told([...BLOG, 'https://ten-khac.vn/mot.html', '/ba.html'], 'ten-mien.vn');
+    expect(findings.map(({ rule }) => rule)).toEqual(['alias-other-host', 'alias-other-host']);
+    expect(findings[0]?.message).toContain('Có 2 địa chỉ như vậy');
   });
 });
 
