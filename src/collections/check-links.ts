@@ -104,7 +104,8 @@ function linkProblem(url: string, entry: FolderEntry, targets: Targets): Finding
   const served = servedPath(path);
   // A page of the owner's own in `public/` is opened by its folder.
   const isThere = files.has(served) || (served.endsWith('/') && files.has(`${served}index.html`));
-  if (!path.startsWith('/') || isThere) return undefined;
+  // Of `//bai-viet/` the guard has told already.
+  if (!/^\/(?![/\\])/.test(path) || isThere) return undefined;
   if (files.has(`${served}/index.html`)) return missingSlash(path, fragment);
   const problem = pageProblem(path, fragment, targets);
   return problem?.rule === 'broken-link' && namesFile(served) ? fileProblem(path, served, files) : problem;

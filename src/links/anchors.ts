@@ -1,3 +1,4 @@
+import { attributeAddress } from './element-addresses.ts';
 import { Region } from './region.ts';
 import type { TagAttributes } from './tags.ts';
 
@@ -75,14 +76,14 @@ export class AnchorReader {
   }
 
   #begin(attributes: TagAttributes, offset: number): void {
-    const address = attributes.get('href') ?? attributes.get('xlink:href');
-    if (address === undefined) return;
+    const found = attributeAddress(attributes, attributes.has('href') ? 'href' : 'xlink:href');
+    if (!found) return;
     this.#label = attributes.get('aria-label') ?? (attributes.has('aria-labelledby') ? '(labelled)' : '');
     this.#title = attributes.get('title') ?? '';
     this.#current = {
-      address,
+      address: found.address,
       offset,
-      addressOffset: attributes.offsetOf(attributes.has('href') ? 'href' : 'xlink:href'),
+      addressOffset: found.offset,
       name: '',
       words: '',
       isInProse: this.#prose.isInside,

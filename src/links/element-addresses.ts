@@ -10,7 +10,7 @@ export interface FoundAddress {
   role: Role;
 }
 
-/** The attributes of elements that hold an address, and what for (HTML Standard, index of attributes). */
+/** The attributes of elements that hold an address, and what for (HTML Standard, index of attributes; and those of old pages). */
 const ATTRIBUTES: Readonly<Record<string, readonly (readonly [attribute: string, role: Role])[]>> = {
   a: [
     ['href', 'anchor'],
@@ -19,8 +19,23 @@ const ATTRIBUTES: Readonly<Record<string, readonly (readonly [attribute: string,
   area: [['href', 'anchor']],
   form: [['action', 'reference']],
   button: [['formaction', 'reference']],
-  iframe: [['src', 'reference']],
-  img: [['src', 'asset']],
+  blockquote: [['cite', 'reference']],
+  q: [['cite', 'reference']],
+  ins: [['cite', 'reference']],
+  del: [['cite', 'reference']],
+  iframe: [
+    ['src', 'reference'],
+    ['longdesc', 'reference'],
+  ],
+  frame: [
+    ['src', 'reference'],
+    ['longdesc', 'reference'],
+  ],
+  img: [
+    ['src', 'asset'],
+    ['longdesc', 'reference'],
+  ],
+  body: [['background', 'asset']],
   input: [
     ['src', 'asset'],
     ['formaction', 'reference'],
@@ -72,10 +87,21 @@ function metaRole(attributes: TagAttributes): Role | undefined {
   return META[(attributes.get('property') ?? attributes.get('name') ?? '').toLowerCase()];
 }
 
+/**
+ * The address in an attribute; undefined where it is absent. White space around it is no part of it (HTML Standard,
+ * valid URL potentially surrounded by spaces), and its place is the line it stands on.
+ */
+export function attributeAddress(attributes: TagAttributes, name: string): Omit<FoundAddress, 'role'> | undefined {
+  const value = attributes.get(name);
+  if (value === undefined) return undefined;
+  const address = value.trim();
+  return { address, offset: attributes.offsetOf(name) + value.indexOf(address) };
+}
+
 /** Adds the address of one attribute. Every tag of a site comes by here, so no lists are made and joined. */
 function add(found: FoundAddress[], attributes: TagAttributes, name: string, role: Role | undefined): void {
-  const address = role && attributes.get(name);
-  if (role && address !== undefined) found.push({ address, offset: attributes.offsetOf(name), role });
+  const address = role && attributeAddress(attributes, name);
+  if (role && address) found.push({ ...address, role });
 }
 
 /** Adds the pictures of a `srcset`. */

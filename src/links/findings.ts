@@ -13,7 +13,7 @@ interface Fault {
 }
 
 /** One fault in files that no author wrote: it comes from the layout and stands on many pages. */
-interface Repeated extends Pick<Fault, 'text' | 'subject'> {
+interface Repeated extends Pick<Fault, 'text'> {
   place: SourcePlace;
   files: Set<number>;
 }
@@ -34,12 +34,12 @@ function onPages(count: number): string {
 }
 
 /**
- * Collects findings: each of an author's once a place, all others once, with the number of pages. Feeds have the text of
- * pages, and so their faults: what an author is told of is not told of them again.
+ * Collects findings: each of an author's once a place, all others once, with the number of pages. Feeds and
+ * Markdown copies have the text of pages, and so their faults: what is told of a page is not told of them again, where pages come first.
  */
 class Collected {
   readonly #read: readonly string[];
-  readonly #told = new Set<string | undefined>();
+  readonly #told = new Set<string>();
   readonly #authors = new Map<string, Finding>();
   readonly #repeated = new Map<string, Repeated>();
 
@@ -49,26 +49,28 @@ class Collected {
   }
 
   add({ text, spot, subject }: Fault, place: SourcePlace): void {
+    if (subject !== undefined) {
+      if (this.isCopy(spot.file) && this.#told.has(subject)) return;
+      if (!this.isCopy(spot.file)) this.#told.add(subject);
+    }
     const key = `${text.rule}\n${text.message}`;
     const { isAuthors, ...where } = place;
     if (isAuthors) {
-      this.#told.add(subject);
       this.#authors.set(`${key}\n${place.file}:${place.line}:${place.column}`, { ...text, ...where });
       return;
     }
-    const known = this.#repeated.get(key) ?? { text, subject, place, files: new Set() };
+    const known = this.#repeated.get(key) ?? { text, place, files: new Set() };
     known.files.add(spot.file);
     this.#repeated.set(key, known);
   }
 
-  #isCopy({ subject, files }: Repeated): boolean {
-    if (subject === undefined || !this.#told.has(subject)) return false;
-    return [...files].every((file) => this.#read[file]?.endsWith('.xml'));
+  /** Whether a file has the text of pages. */
+  isCopy(file: number): boolean {
+    return /\.(?:xml|md)$/.test(this.#read[file] ?? '');
   }
 
   all(): Finding[] {
-    const own = [...this.#repeated.values()].filter((repeated) => !this.#isCopy(repeated));
-    const repeated = own.map(({ text, place: { isAuthors: _, ...where }, files }) => ({
+    const repeated = [...this.#repeated.values()].map(({ text, place: { isAuthors: _, ...where }, files }) => ({
       ...text,
       ...where,
       message: `${text.message}${onPages(files.size)}`,
@@ -84,8 +86,10 @@ class Collected {
 export function linkFindings(rules: readonly LinkRule[], site: BuiltSite, content: Content): Finding[] {
   const collected = new Collected(site.read);
   const byFile = Map.groupBy(faultsOf(rules, site), ({ spot }) => spot.file);
-  // In the order of files, so that the first place of a fault is the same on every run.
-  for (const [file, faults] of [...byFile].sort(([one], [other]) => one - other)) {
+  const isLater = ([file]: readonly [number, unknown]): number => (collected.isCopy(file) ? 1 : 0);
+  // In the order of files, so that the first place of a fault is the same on every run; copies behind pages.
+  const ordered = [...byFile].sort((one, other) => isLater(one) - isLater(other) || one[0] - other[0]);
+  for (const [file, faults] of ordered) {
     const placeOf = placesOf(file, site, content);
     for (const fault of faults) collected.add(fault, placeOf(fault.spot));
   }

@@ -19,7 +19,7 @@ export interface ReadOptions {
 const FOR_PROGRAMS = new Set([REDIRECTS_FILE, ROBOTS_ADDRESS, LLMS_ADDRESS]);
 
 function isRead(file: string): boolean {
-  return /\.(?:html|xml|css)$/.test(file) || FOR_PROGRAMS.has(file);
+  return /\.(?:html|xml|css|md)$/.test(file) || FOR_PROGRAMS.has(file);
 }
 
 /**

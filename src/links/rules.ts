@@ -15,6 +15,7 @@ import { redirectChain } from './rules/redirect-chain.ts';
 import { redirectLink } from './rules/redirect-link.ts';
 import { redirectLoop } from './rules/redirect-loop.ts';
 import { scriptAddress } from './rules/script-address.ts';
+import { unusableAddress } from './rules/unusable-address.ts';
 import { vagueLink } from './rules/vague-link.ts';
 import { wrongCase } from './rules/wrong-case.ts';
 
@@ -33,6 +34,7 @@ export const LINK_RULES: readonly LinkRule[] = [
   insecureOwnAddress,
   scriptAddress,
   malformedAddress,
+  unusableAddress,
   outsideBase,
   emptyLink,
   vagueLink,

@@ -15,7 +15,7 @@ import { Spots } from './spots.ts';
 import { StringPool } from './string-pool.ts';
 import { resolveAddress, type Target } from './target.ts';
 import { TargetTable } from './target-table.ts';
-import { textAddresses } from './text-addresses.ts';
+import { markdownAddresses, textAddresses } from './text-addresses.ts';
 import { xmlAddresses } from './xml-addresses.ts';
 
 /** Reads the files of a site one after another and keeps what the rules ask for. */
@@ -54,6 +54,7 @@ export class SiteReader implements BuiltSite {
       if (file.endsWith('.html')) this.#addPage(pagePath(file), number, readHtml(text));
       else if (file.endsWith('.css')) this.#addAll(cssAddresses(text), file, number);
       else if (file.endsWith('.xml')) this.#addAll(xmlAddresses(text), file, number);
+      else if (file.endsWith('.md')) this.#addAll(markdownAddresses(text), file, number);
       else if (file.endsWith('.txt')) this.#addAll(textAddresses(text), file, number);
       else this.#addRedirects(text, number);
     } catch (error) {

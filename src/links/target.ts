@@ -66,10 +66,15 @@ function ownAddress(path: string, hash: string, isInsecure: boolean, base: strin
   return { ...NOTHING, kind: 'internal', path: inside, fragment: plainFragment(hash), isInsecure };
 }
 
+/** Whether a slash too many (`//bai-viet/ba/`) makes a folder a host: hosts of the web have a dot. */
+function isSlip(raw: string, { hostname }: URL): boolean {
+  return /^\s*\/\//.test(raw) && !/[.:]/.test(hostname) && hostname !== 'localhost';
+}
+
 function webAddress(url: URL, raw: string, { origin, base }: SiteAddress): Resolved {
   const external: Resolved = { ...NOTHING, kind: 'external', address: url.href };
   const own = URL.parse(origin);
-  if (url.host !== own?.host) return external;
+  if (url.host !== own?.host) return isSlip(raw, url) ? { ...NOTHING, kind: 'malformed' } : external;
   const path = decoded(url.pathname);
   if (path === undefined) return { ...NOTHING, kind: 'malformed' };
   const isInsecure = url.protocol === 'http:' && own.protocol === 'https:';

@@ -89,6 +89,13 @@ describe('a link', () => {
     expect(inBody('Xem [bài][b].\n\n[b]: /huong-dan/khong-co/').map(({ line }) => line)).toEqual([PAGE_BODY_LINE + 2]);
   });
 
+  test.each(['//bai-viet/gio-dang/', '//tai-ve/bang-gia.pdf', '/\\\\bai-viet/'])(
+    'that begins like a host’s is told once, by the guard: %s',
+    (address) => {
+      expect(inBody(`Xem [bài](${address}).`).map(({ rule }) => rule)).toEqual(['address']);
+    },
+  );
+
   test('to a draft is told as such, for readers would not find it', () => {
     const [finding] = inBody('Xem [bài](/huong-dan/sap-co/).');
     expect(finding?.message).toBe('Liên kết dẫn tới một bài còn là bản nháp: /huong-dan/sap-co/.');

@@ -43,6 +43,18 @@ describe('the addresses of a page', () => {
     ['<svg><a xlink:href="/a/"><text>A</text></a></svg>', ['anchor /a/']],
     ['<iframe src="/a/"><a href="/b/"></iframe>', ['reference /a/']],
     ['<constructor href="/a/"></constructor>', []],
+    ['<blockquote cite="/a/"><q cite="/b/">C</q></blockquote>', ['reference /a/', 'reference /b/']],
+    ['<ins cite="/a/">A</ins><del cite=/b/>B</del>', ['reference /a/', 'reference /b/']],
+    [
+      '<img src="/a.png" longdesc="/mo-ta/" alt=""><frame src="/c/">',
+      ['asset /a.png', 'reference /mo-ta/', 'reference /c/'],
+    ],
+    ['<body background="/nen.png">', ['asset /nen.png']],
+    [
+      '<button formaction="/a/"><input type="image" src="/b.png" formaction="/c/">',
+      ['reference /a/', 'asset /b.png', 'reference /c/'],
+    ],
+    ['<a href="\n  /a/ ">A</a><img src=" /b.png\n">', ['anchor /a/', 'asset /b.png']],
   ])('%s', (html, expected) => {
     expect(addresses(html)).toEqual(expected);
   });

@@ -201,9 +201,9 @@ describe('a link in the frame of many pages', () => {
 test('files for programs are looked at too', () => {
   const site = {
     'index.html': '',
+    'huong-dan/bai.md': '# Bài',
     'robots.txt': 'User-agent: *\nSitemap: https://tung-buoc.example/sitemap.xml\n',
     'llms.txt': '# Trang\n\n- [Bài](https://tung-buoc.example/huong-dan/bai.md): xem https://tung-buoc.example/mat/.\n',
-    'huong-dan/bai.md': 'https://tung-buoc.example/ban-sao-noi-lai-loi-cua-trang/',
   };
   expect(faultsOf(site)).toEqual([
     'missing-page: Không có trang nào ở /mat/.',
@@ -345,5 +345,118 @@ test('a name that differs in how its marks are put together is proposed in a for
   });
   expect(checkIn(dir).findings.map(({ rule, remedy }) => `${rule}: ${remedy}`)).toEqual([
     'wrong-case: viết đúng như tên thật: /gia%CC%81.pdf.',
+  ]);
+});
+
+describe('the Markdown copy of a page', () => {
+  test('is looked at too, but for its code', () => {
+    const copy = [
+      'Xem [bài](/mot/), <https://tung-buoc.example/hai/>, https://tung-buoc.example/ba/ và [bốn][b].',
+      '',
+      '![Ảnh](/anh/mat.webp "Tên") [tệp](</tai-ve/bang gia.pdf>) [ngoặc](/tai-ve/mau\\_(1).pdf)',
+      '',
+      '    [b]: /không-phải-định-nghĩa/',
+      '',
+      '[b]: /bon/',
+      '',
+      '`[mã](/trong-ma/)` và ``[mã](/trong-ma/) ` ``',
+      '',
+      '```md',
+      '[mã](/trong-khoi-ma/)',
+      '```',
+      '',
+      '[^1]: Chú thích.',
+    ];
+    const site = { 'index.html': '', 'a.md': copy.join('\n') };
+    expect(faultsOf(site)).toEqual([
+      'missing-page: Không có trang nào ở /mot/.',
+      'missing-page: Không có trang nào ở /không-phải-định-nghĩa/.',
+      'missing-page: Không có trang nào ở /bon/.',
+      'missing-page: Không có trang nào ở /hai/.',
+      'missing-page: Không có trang nào ở /ba/.',
+      'missing-asset: Không có tệp nào ở /anh/mat.webp.',
+      'missing-asset: Không có tệp nào ở /tai-ve/bang gia.pdf.',
+      'missing-asset: Không có tệp nào ở /tai-ve/mau_(1).pdf.',
+    ]);
+  });
+
+  test('is not told of what its page is told of', () => {
+    const site = { 'site/index.html': '', 'site/a/index.html': '<a href="/mat/">Mất</a>', 'site/a.md': '[Mất](/mat/)' };
+    const missing = (dir: string): string[] =>
+      checkIn(dir)
+        .findings.filter(({ rule }) => rule === 'missing-page')
+        .map((finding) => `${ruleAndPlace(finding, dir)} ${finding.message}`);
+    expect(missing(folderOf(site))).toEqual(['missing-page site/a/index.html:1:10 Không có trang nào ở /mat/.']);
+    const { 'site/a/index.html': _, ...alone } = site;
+    expect(missing(folderOf(alone))).toEqual(['missing-page site/a.md:1:7 Không có trang nào ở /mat/.']);
+  });
+});
+
+describe('an address that nobody can use is told:', () => {
+  test.each([
+    ['mailto:', 'Liên kết “mailto:” không có địa chỉ thư.'],
+    ['mailto:?cc=', 'Liên kết “mailto:?cc=” không có địa chỉ thư.'],
+    ['mailto:lan', '“lan” không phải là một địa chỉ thư.'],
+    ['mailto:lan@@vi-du.vn', '“lan@@vi-du.vn” không phải là một địa chỉ thư.'],
+    ['mailto:lan@vi du.vn', '“lan@vi du.vn” không phải là một địa chỉ thư.'],
+    ['mailto:lan%20@vi-du.vn', '“lan @vi-du.vn” không phải là một địa chỉ thư.'],
+    ['mailto:lan@vi-du', '“lan@vi-du” không phải là một địa chỉ thư.'],
+    ['mailto:lan@vi-du.vn,', '“” không phải là một địa chỉ thư.'],
+    ['mailto:Lan &lt;lan@vi-du.vn>', '“Lan <lan@vi-du.vn>” không phải là một địa chỉ thư.'],
+    ['mailto:mailto:lan@vi-du.vn', '“mailto:lan@vi-du.vn” không phải là một địa chỉ thư.'],
+    ['tel:', 'Liên kết “tel:” không có số điện thoại.'],
+    ['tel:abc', '“abc” không phải là một số điện thoại.'],
+    ['TEL:0900.GOI.NGAY', '“0900.GOI.NGAY” không phải là một số điện thoại.'],
+    ['tel:12', '“12” không phải là một số điện thoại.'],
+    ['tel:+84900000000000000', '“+84900000000000000” không phải là một số điện thoại.'],
+    ['sms:abc?body=Alo', '“abc?body=Alo” không phải là một số điện thoại.'],
+    ['callto:', 'Liên kết “callto:” không có số điện thoại.'],
+    ['file:///C:/Anh/a.pdf', 'Địa chỉ file:///C:/Anh/a.pdf là tệp trên máy của bạn, người đọc không mở được.'],
+    ['C:\\Anh\\a.pdf', 'Địa chỉ C:\\Anh\\a.pdf là tệp trên máy của bạn, người đọc không mở được.'],
+    ['ftp://vi-du.vn/a.zip', 'Trình duyệt ngày nay không mở được địa chỉ ftp://vi-du.vn/a.zip.'],
+    [
+      'http://localhost:4321/a/#muc',
+      'Địa chỉ http://localhost:4321/a/#muc chỉ mở được trên máy của bạn: đó là trang xem thử.',
+    ],
+  ])('%s', (address, message) => {
+    const site = { 'index.html': `<a href="${address}">Liên hệ</a>`, 'a/index.html': '' };
+    expect(faultsOf(site)).toEqual([`unusable-address: ${message}`]);
+  });
+
+  test.each([
+    'mailto:lan@vi-du.vn',
+    'mailto:lan@vi-du.vn,%20them@vi-du.vn?subject=Ch%C3%A0o',
+    'mailto:lan+blog@thư.vi-du.vn',
+    'mailto:?subject=B%C3%A0i%20hay&amp;body=https://vi-du.vn/',
+    'tel:113',
+    'tel:19000109',
+    'tel:+84 (28) 3822-5055',
+    'tel:0900.000.000',
+    'tel:+842838225055;ext=12',
+    'tel:*100%23',
+    'sms:+84900000000?body=Alo',
+    'sms:?body=Alo',
+    'zalo://qr/p/abc',
+    'sip:lan@vi-du.vn',
+    'data:text/plain,a',
+    'http://localhost:3000/',
+    'http://localhost:3000/khac/',
+    'http://192.168.1.1/',
+  ])('but not %s', (address) => {
+    expect(faultsOf({ 'index.html': `<a href="${address}">Liên hệ</a>`, 'a/index.html': '' })).toEqual([]);
+  });
+});
+
+test('an address is told on the line it stands on, white space before it or not', () => {
+  const dir = folderOf({
+    'site/index.html': '<p>Chữ\n<img\n  alt="A"\n  src="\n  /mat.png ">\n<a href="\n/mat/\n">Trang đã mất</a></p>',
+  });
+  const places = checkIn(dir).findings.map(({ line, column, length, source }) => [
+    line,
+    source.slice(column - 1, column - 1 + length),
+  ]);
+  expect(places).toEqual([
+    [7, '/mat/'],
+    [5, '/mat.png'],
   ]);
 });

@@ -41,6 +41,9 @@ describe('an address', () => {
   test.each([
     ['https://khac.vn/b/#c', 'external', 'https://khac.vn/b/#c'],
     ['//khac.vn', 'external', 'https://khac.vn/'],
+    ['//localhost/a/', 'external', 'https://localhost/a/'],
+    ['//bai-viet/ba/', 'malformed', ''],
+    ['https://bai-viet/ba/', 'external', 'https://bai-viet/ba/'],
     ['HTTP://khac.vn/', 'external', 'http://khac.vn/'],
     ['https://vi-du.vn:8443/', 'external', 'https://vi-du.vn:8443/'],
     ['mailto:an@vi-du.vn', 'other', ''],
