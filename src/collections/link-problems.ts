@@ -60,7 +60,8 @@ export function missingPage(path: string, known: readonly string[]): FindingText
 
 /** Says that there is no such file. @param files addresses of those that are there. */
 export function missingFile(path: string, files: readonly string[]): FindingText {
-  const near = nearest(path, files);
+  const name = path.slice(path.lastIndexOf('/')).toLowerCase();
+  const near = files.find((file) => file.toLowerCase().endsWith(name)) ?? nearest(path, files);
   const remedy = near
     ? `có phải bạn muốn viết ${writtenAddress(near)}?`
     : `xem lại tên tệp; tệp để tải về thì chép vào public${path.slice(0, path.lastIndexOf('/') + 1)}.`;

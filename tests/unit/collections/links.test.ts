@@ -172,6 +172,7 @@ describe('a link to a file of public/', () => {
     ['/tai-ve/d%E1%BA%A1ng%20r%E1%BB%9Di.pdf', '/tai-ve/da%CC%A3ng%20ro%CC%9B%CC%80i.pdf'],
     ['/tai-ve/bang%20gai.pdf', '/tai-ve/bang%20gia.pdf'],
     ['/tai-ve/mẫu-(2).pdf', '/tai-ve/mẫu%20%281%29.pdf'],
+    ['/tep/cua-hang/2026/c%23.zip', '/tai-ve/c%23.zip'],
     ['/tai-ve/c#.zip', undefined],
     ['/tai-ve/da%20ma-hoa.pdf', undefined],
     ['/tai-ve/khong-co-o-day.pdf', undefined],
