@@ -2,8 +2,7 @@ import type { Root } from 'mdast';
 import type { Finding } from './finding.ts';
 import { parseYaml, type YamlSource } from './front-matter.ts';
 import { SourceText } from './lines.ts';
-import { mdxTree } from './markdown-tree.ts';
-import { syntaxFinding } from './syntax-error.ts';
+import { parseText } from './parse.ts';
 
 /** An author's MDX file, parsed once for the build and for every tool. All offsets count UTF-16 units of `source.text`. */
 export interface SourceDocument {
@@ -56,15 +55,6 @@ function splitHead(text: string): { yaml: string; start: number; bodyStart: numb
   return { yaml: rest.slice(0, found.index), start, bodyStart: start + found.index + found[0].length };
 }
 
-function parseBody(source: SourceText, tags: readonly string[]): { tree?: Root; findings: Finding[] } {
-  try {
-    // Without a last line end Sätteri ends the whole process on some unfinished lines.
-    return { tree: mdxTree(source.text.endsWith('\n') ? source.text : `${source.text}\n`), findings: [] };
-  } catch (error) {
-    return { findings: [syntaxFinding(error, source, tags)] };
-  }
-}
-
 /** The front matter of a file alone. */
 export type SourceHead = Omit<SourceDocument, 'tree'>;
 
@@ -86,7 +76,7 @@ export function parseHead(file: string, text: string): { head?: SourceHead; find
 export function parseDocument(file: string, text: string, tags: readonly string[] = []): ParsedDocument {
   const { head, findings: inHead } = parseHead(file, text);
   if (!head) return { findings: inHead };
-  const { tree, findings: inBody } = parseBody(head.source, tags);
+  const { tree, findings: inBody } = parseText(head.source, head.bodyStart, 'mdx', tags);
   const findings = [...inHead, ...inBody];
   if (!tree || inHead.length > 0) return { findings };
   return { document: { ...head, tree }, findings };

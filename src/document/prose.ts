@@ -76,8 +76,15 @@ export function withObjects(prose: Prose, ranges: readonly (readonly [number, nu
   let text = '';
   let at = 0;
   const runs: Run[] = [];
+  let next = 0;
   const keep = (from: number, to: number): void => {
-    for (const run of prose.runs) runs.push(...[partOf(run, from, to)].filter((part) => part !== undefined));
+    for (; next < prose.runs.length; next += 1) {
+      const run = prose.runs[next];
+      const part = run && partOf(run, from, to);
+      if (part) runs.push(part);
+      // A run that reaches beyond has another part behind the object.
+      if (run && run.at + run.length > to) break;
+    }
   };
   for (const [start, end] of ranges) {
     keep(at, start);

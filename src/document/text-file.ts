@@ -2,12 +2,11 @@ import { readable } from './document.ts';
 import type { Finding } from './finding.ts';
 import { openYaml } from './front-matter.ts';
 import { SourceText } from './lines.ts';
-import { markdownTree, mdxTree } from './markdown-tree.ts';
 import { withoutAddresses } from './not-prose.ts';
+import { type Markup, parseText } from './parse.ts';
 import type { Prose } from './prose.ts';
 import { type Piece, readTree, type TreeText } from './prose-tree.ts';
 import { readYaml, yamlComments } from './prose-yaml.ts';
-import { syntaxFinding } from './syntax-error.ts';
 
 /** A file as the text tools see it: what in it is read as prose, and what is said about it in comments. */
 export interface TextFile {
@@ -20,7 +19,7 @@ export interface TextFile {
   labels: readonly Piece[];
 }
 
-export type TextKind = 'mdx' | 'markdown' | 'yaml';
+export type TextKind = Markup | 'yaml';
 
 /** The kind of a file by its name; undefined where it is none of ours. */
 export function textKind(file: string): TextKind | undefined {
@@ -47,11 +46,6 @@ function headOf(text: string): { yaml: string; start: number } | undefined {
   return found?.index === 0 ? { yaml: found[1] ?? '', start: text.indexOf('\n') + 1 } : undefined;
 }
 
-function readBody(source: SourceText, kind: 'mdx' | 'markdown'): TreeText {
-  const text = source.text.endsWith('\n') ? source.text : `${source.text}\n`;
-  return readTree(kind === 'mdx' ? mdxTree(text) : markdownTree(text), source);
-}
-
 /** Reads a YAML file or head: faults in it are told, and then nothing in it is prose. */
 function readHead(yaml: string, source: SourceText, start: number): { prose: Prose[]; findings: Finding[] } {
   if (yaml === '') return { prose: [], findings: [] };
@@ -74,10 +68,10 @@ export function readTextFile(file: string, text: string): { textFile?: TextFile;
   if (findings.length) return { findings };
   const comments = yamlComments(head.yaml, head.start);
   const found: TreeText = { prose, comments, labels: [] };
-  try {
-    if (kind !== 'yaml') append(found, readBody(source, kind));
-  } catch (error) {
-    return { findings: [syntaxFinding(error, source)] };
+  if (kind !== 'yaml') {
+    const body = parseText(source, head.start + head.yaml.length, kind);
+    if (!body.tree) return { findings: body.findings };
+    append(found, readTree(body.tree, source));
   }
   return { textFile: { source, kind, ...found, prose: found.prose.map(withoutAddresses) }, findings: [] };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../document/finding.ts';
+import { attributeExpressionText } from '../document/expressions.ts';
 import { attribute, attributeRange, type JsxAttribute, type JsxElement, nameRange } from '../document/jsx.ts';
 import { nearest } from '../document/nearest.ts';
 import type { ComponentRule } from './components-table.ts';
@@ -31,14 +32,7 @@ function checkAttribute(element: JsxElement, rule: ComponentRule, item: JsxAttri
     ];
   }
   if (item.value && typeof item.value === 'object' && !LITERAL.test(item.value.value)) {
-    const message = `Giá trị {${item.value.value}} của thuộc tính “${name}” là mã, không phải chữ.`;
-    return [
-      source.finding(start, end, {
-        rule: 'no-code',
-        message,
-        remedy: `viết ${name}="…" với giá trị trong dấu nháy kép.`,
-      }),
-    ];
+    return [source.finding(start, end, attributeExpressionText(name, item.value.value))];
   }
   return [];
 }

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Finding } from '../document/finding.ts';
-import { markdownFor } from '../document/markdown-for.ts';
+import { insteadOf } from '../document/html-tags.ts';
 import { nearest } from '../document/nearest.ts';
 import { visibleLine } from '../document/visible-text.ts';
 import { COMPONENT_NAMES, COMPONENTS, type ComponentRule } from './components-table.ts';
@@ -25,14 +25,14 @@ function meant(name: string, ancestors: Visited['ancestors']): string | undefine
 function unknownName(element: JsxElement, { ancestors, source }: Visited): Finding {
   const name = element.name ?? '';
   const [start, end] = nameRange(element);
-  const instead = markdownFor(name);
+  const instead = insteadOf(name);
   const near = name && !instead && meant(name, ancestors);
-  const isHtml = !near && /^(?:[a-z]|$)/.test(name);
+  const isHtml = instead !== undefined || (!near && /^(?:[a-z]|$)/.test(name));
   return source.finding(start, end, {
     rule: isHtml ? 'no-html' : 'unknown-component',
     message: isHtml ? `Bài viết không dùng thẻ HTML <${name}>.` : `Không có thành phần nào tên là <${name}>.`,
     remedy: isHtml
-      ? `${instead ? `viết ${instead}` : 'dùng Markdown'}; dấu < chỉ là chữ thì viết \\<. ${AVAILABLE}`
+      ? `${instead ?? 'dùng Markdown'}; dấu < chỉ là chữ thì viết \\<. ${AVAILABLE}`
       : `${near ? `có phải bạn muốn viết <${near}>? ` : ''}${AVAILABLE}`,
   });
 }

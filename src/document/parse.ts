@@ -1,0 +1,62 @@
+import type { Root } from 'mdast';
+import { restoreTexts, withoutAngleBrackets } from './autolinks.ts';
+import { unbearableExpressions } from './expressions.ts';
+import type { Finding } from './finding.ts';
+import { tooDeep, tooLong, tooManyMarkers, tooManySigns } from './limits.ts';
+import type { SourceText } from './lines.ts';
+import { markdownTree, mdxForParser, mdxTree } from './markdown-tree.ts';
+import { outsideCode } from './outside-code.ts';
+import { addressInBrackets, syntaxFindings } from './syntax-error.ts';
+
+/** What an author's text is written in: MDX may hold components, Markdown is what other programs wrote. */
+export type Markup = 'mdx' | 'markdown';
+
+/** A parsed text, or why it could not be parsed. */
+export type Parsed = { tree: Root; findings: [] } | { tree?: undefined; findings: Finding[] };
+
+/** What the parser could not bear: it would take minutes, or end the whole process and all other files with it. */
+function unbearable(source: SourceText, bare: string, from: number, markup: Markup): Finding[] {
+  const isMdx = markup === 'mdx';
+  const checks = [
+    () => (isMdx ? tooLong(source) : []),
+    () => tooManySigns(source, bare, from, markup),
+    () => tooManyMarkers(source, bare, from),
+    () => (isMdx ? unbearableExpressions(source, bare, from) : []),
+  ];
+  for (const check of checks) {
+    const findings = check();
+    if (findings.length) return findings;
+  }
+  return [];
+}
+
+/** Without a last line end Sätteri ends the whole process on some unfinished lines. */
+function ended(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
+}
+
+/** The text of a file as the MDX parser is given it: of the same length, but for a last line end. @param from offset where the body starts. */
+export function mdxText(text: string, from: number): string {
+  return mdxForParser(ended(withoutAngleBrackets(text, outsideCode(text, from))));
+}
+
+/**
+ * Parses a text; the one way to the parser, which is never given what it cannot bear.
+ * @param from offset where the body starts.
+ * @param tags the components an author may write, for the nearest right name of a misspelt one.
+ */
+export function parseText(source: SourceText, from: number, markup: Markup, tags: readonly string[] = []): Parsed {
+  const bare = outsideCode(source.text, from);
+  const refused = unbearable(source, bare, from, markup);
+  if (refused.length) return { findings: refused };
+  try {
+    const text = markup === 'mdx' ? withoutAngleBrackets(source.text, bare) : source.text;
+    const tree = markup === 'mdx' ? mdxTree(ended(text)) : markdownTree(ended(text));
+    const deep = tooDeep(source, tree);
+    if (deep.length) return { findings: deep };
+    const left = text === source.text ? undefined : restoreTexts(tree, source.text);
+    return left === undefined ? { tree, findings: [] } : { findings: [addressInBrackets(source, left)] };
+  } catch (error) {
+    return { findings: syntaxFindings(error, source, { bare, from, tags }) };
+  }
+}
