@@ -1,5 +1,6 @@
 import type { TextFile } from '../document/text-file.ts';
 import type { Checker, LintText, Report, Rule, Run, TextFinding } from './rule.ts';
+import { legacyPassages } from './legacy-passages.ts';
 import { readSwitches, type Switch } from './switches.ts';
 import type { SourceText } from '../document/lines.ts';
 
@@ -16,13 +17,32 @@ export interface Lint {
 
 /** A file cut into passages with their words, as the rules take it. */
 export function lintText(file: TextFile, run: Run): LintText {
-  return { file, passages: file.prose.map((prose) => ({ prose, tokens: run.words.tokens(prose.text) })) };
+  const passages = file.prose.map((prose) => ({ prose, tokens: run.words.tokens(prose.text) }));
+  return { file, passages, legacy: legacyPassages(file) };
 }
 
 function toFinding(source: SourceText, { id, level }: Pick<Rule, 'id' | 'level'>, report: Report): TextFinding {
   const { start, end, message, remedy, edit } = report;
   const finding = { ...source.finding(start, end, { rule: id, message, remedy }), level };
   return edit ? { ...finding, edit } : finding;
+}
+
+/** The rule that reads text of old encodings; there only its edits are right. */
+const LEGACY_RULE = 'legacy-encoding';
+
+/** Takes their edits from the reports that lie in text of an old encoding: `hoùa` (hóa in VNI) has no misplaced tone. */
+function withoutEditsOfLegacy(reports: readonly Report[], legacy: LintText['legacy']): Report[] {
+  if (legacy.length === 0) return [...reports];
+  const ranges = legacy.map(({ prose }) => prose.range(0, prose.text.length));
+  return reports.map(({ edit, ...told }) => {
+    const isLegacy = edit && ranges.some(([start, end]) => edit.start < end && edit.end > start);
+    return edit && !isLegacy ? { ...told, edit } : told;
+  });
+}
+
+function reportsOf(rule: Rule, checker: Checker, text: LintText): Report[] {
+  const reports = checker.check(text);
+  return rule.id === LEGACY_RULE ? reports : withoutEditsOfLegacy(reports, text.legacy);
 }
 
 function isOff(switches: readonly Switch[], { rule, line }: TextFinding): boolean {
@@ -43,7 +63,7 @@ export function startLint(
       if (switches.length) switchesOf.set(file.source.file, switches);
       const text = lintText(file, run);
       const found = checkers.flatMap(([rule, checker]) =>
-        checker.check(text).map((report) => toFinding(file.source, rule, report)),
+        reportsOf(rule, checker, text).map((report) => toFinding(file.source, rule, report)),
       );
       const wrong = reports.map((report) => toFinding(file.source, { id: SWITCH_RULE, level: 'error' }, report));
       return [...found.filter((finding) => !isOff(switches, finding)), ...wrong];

@@ -4,6 +4,7 @@ import type { SourceText } from '../document/lines.ts';
 import type { Prose } from '../document/prose.ts';
 import type { TextFile } from '../document/text-file.ts';
 import type { ToneStyle } from '../vietnamese/syllable.ts';
+import type { LegacyPassage } from './legacy-passages.ts';
 import type { Token, Words } from './words.ts';
 
 /** `error`: wrong whatever one's taste. `style`: one of two ways that are both in use, or a hint. */
@@ -36,6 +37,8 @@ export interface Passage {
 export interface LintText {
   file: TextFile;
   passages: readonly Passage[];
+  /** What of it is or may be in an old encoding, where letters are not what they seem. */
+  legacy: readonly LegacyPassage[];
 }
 
 /** What the rules know besides the text itself; the same for all files of one run. */

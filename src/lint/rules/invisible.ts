@@ -2,6 +2,7 @@ import type { Prose } from '../../document/prose.ts';
 import { strayCharacters } from '../../vietnamese/control-characters.ts';
 import { type InvisibleRepair, invisibleRepairs } from '../../vietnamese/invisibles.ts';
 import { detectLegacy } from '../../vietnamese/legacy/detect.ts';
+import { hasLegacyWord } from '../../vietnamese/legacy/words.ts';
 import { parseSyllable } from '../../vietnamese/syllable.ts';
 import { passageRule, type Report, reportAt } from '../rule.ts';
 import { codePoint } from '../visible.ts';
@@ -62,14 +63,15 @@ const BEFORE = /[\p{L}\p{M}\u00AD]*$/u;
 const AFTER = /^[\p{L}\p{M}\u00AD]*/u;
 
 /**
- * Whether the soft hyphen may be the letter ư of TCVN3, which has the same code: then its word is a syllable with ư in
- * it too (`L\u00ADu`, lưu), and to take it out would lose a letter.
+ * Whether the soft hyphen may be the letter ư of TCVN3, which has the same code, so that to take it out would lose a
+ * letter: its word is a syllable with ư in it too (`L\u00ADu`, lưu), or some word of the passage is one in TCVN3
+ * (`tr\u00AD\u00EDc`, trước).
  */
 function mayBeLetter(text: string, start: number, end: number): boolean {
   const found = text.slice(start, end);
   if (!found.includes('\u00AD')) return false;
   const word = (BEFORE.exec(text.slice(0, start))?.[0] ?? '') + found + (AFTER.exec(text.slice(end))?.[0] ?? '');
-  return parseSyllable(word.replaceAll('\u00AD', 'ư')) !== undefined;
+  return parseSyllable(word.replaceAll('\u00AD', 'ư')) !== undefined || hasLegacyWord(text, 'tcvn3');
 }
 
 function repairReport(prose: Prose, { start, end, to, sure }: InvisibleRepair): Report {

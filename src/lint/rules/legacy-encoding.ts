@@ -1,8 +1,8 @@
-import { OBJECT } from '../../document/prose.ts';
 import type { Charset } from '../../vietnamese/legacy/charsets.ts';
-import { decodeLegacy } from '../../vietnamese/legacy/decode.ts';
-import { detectLegacy, readsAs } from '../../vietnamese/legacy/detect.ts';
-import { fileRule, type Passage, type Report, reportAt } from '../rule.ts';
+import { decodeWords, isDecoded, type LegacyWord, legacyWords } from '../../vietnamese/legacy/words.ts';
+import { isSyllable } from '../../vietnamese/syllable.ts';
+import type { LegacyPassage } from '../legacy-passages.ts';
+import { fileRule, type Report, reportAt } from '../rule.ts';
 import { shortened } from '../visible.ts';
 
 const NAMES: Readonly<Record<Charset, string>> = {
@@ -14,62 +14,66 @@ const NAMES: Readonly<Record<Charset, string>> = {
   'windows-1258': 'Windows-1258',
 };
 
-interface Detected {
-  passage: Passage;
-  charset: Charset;
-  sure: boolean;
+/** So many words are named in one message. */
+const MOST_NAMED = 5;
+
+function named(words: readonly LegacyWord[]): string {
+  const pairs = new Set(words.map(({ from, to }) => `“${from}” thành “${to}”`));
+  return [...pairs].slice(0, MOST_NAMED).join(', ') + (pairs.size > MOST_NAMED ? '…' : '');
 }
 
-/** What each passage is in by itself. */
-function detectEach(passages: readonly Passage[]): Detected[] {
-  return passages.flatMap((passage) => {
-    const found = detectLegacy(passage.prose.text);
-    return found ? [{ passage, ...found }] : [];
-  });
-}
-
-/** The charsets that some passage is surely in, and with them what the short ones are in: a heading has few words to judge by. */
-function detect(passages: readonly Passage[]): { detected: Detected[]; certain: Set<Charset> } {
-  const detected = detectEach(passages);
-  const certain = new Set(detected.filter(({ sure }) => sure).map(({ charset }) => charset));
-  const known = new Set(detected.map(({ passage }) => passage));
-  for (const charset of certain) {
-    const alike = passages.filter((passage) => !known.has(passage) && readsAs(passage.prose.text, charset));
-    for (const passage of alike) known.add(passage);
-    detected.push(...alike.map((passage) => ({ passage, charset, sure: true })));
+function unsure({ prose, charset, verdict }: LegacyPassage): Report {
+  const name = NAMES[charset];
+  if (verdict !== 'mixed') {
+    return reportAt(prose, 0, prose.text.length, {
+      message: `Đoạn này có vẻ viết bằng mã cũ ${name}.`,
+      remedy: `nếu đúng thì viết lại thành “${shortened(decodeWords(prose.text, charset))}”.`,
+    });
   }
-  return { detected, certain };
-}
-
-function unsure({ passage: { prose }, charset }: Detected): Report {
-  const decoded = decodeLegacy(prose.text, charset);
+  const old = legacyWords(prose.text, charset).filter(({ reading }) => reading === 'old');
   return reportAt(prose, 0, prose.text.length, {
-    message: `Đoạn này có vẻ viết bằng mã cũ ${NAMES[charset]}.`,
-    remedy: `nếu đúng thì viết lại thành “${shortened(decoded)}”.`,
+    message: `Đoạn này có chữ Unicode đứng lẫn với chữ có vẻ viết bằng mã cũ ${name}.`,
+    remedy: `nếu đúng thì gõ lại từng chữ: đổi ${named(old)}.`,
   });
 }
 
-/** VIQR writes huyền as a backtick, and two of them make Markdown see code: what is between them cannot be decoded. */
-function isTorn({ passage: { prose }, charset }: Detected): boolean {
-  return charset === 'viqr' && prose.text.includes(OBJECT);
+/** What decoding leaves though it may be a word: no syllable (Phaolô), a right word as it stands, or the code of a single vowel that is a sign too. */
+function mayBeLeft({ reading, to }: LegacyWord): boolean {
+  return reading === 'foreign' || reading === 'unlikely' || (reading === 'sign' && isSyllable(to) && to === to.toLowerCase());
+}
+
+/** One report for all that is left of a passage that is decoded otherwise. */
+function left({ prose, charset }: LegacyPassage): Report[] {
+  const words = legacyWords(prose.text, charset).filter(
+    (word) => mayBeLeft(word) || (isDecoded(word) && !prose.isVerbatim(word.start, word.end)),
+  );
+  const [first] = words;
+  if (!first) return [];
+  const message = `Trong đoạn viết bằng mã cũ ${NAMES[charset]} này, có chỗ chưa chắc là chữ Việt nên được để nguyên.`;
+  return [reportAt(prose, first.start, first.end, { message, remedy: `nếu là chữ Việt thì đổi ${named(words)}.` })];
 }
 
 /** One report for each stretch that stands in the file as it is read, so that markup between them stays. */
-function sure({ passage: { prose }, charset }: Detected): Report[] {
-  return prose.runs.flatMap(({ at, length }) => {
-    const written = prose.text.slice(at, at + length);
-    const to = decodeLegacy(written, charset);
-    if (to === written) return [];
+function sure(passage: LegacyPassage): Report[] {
+  const { prose, charset } = passage;
+  const decoded = legacyWords(prose.text, charset).filter(isDecoded);
+  const reports = prose.runs.flatMap(({ at, length }) => {
+    const words = decoded.filter(({ start, end }) => start >= at && end <= at + length);
+    if (words.length === 0) return [];
+    const to = words.reduceRight(
+      (text, word) => text.slice(0, word.start - at) + word.to + text.slice(word.end - at),
+      prose.text.slice(at, at + length),
+    );
     const message = `Đoạn này viết bằng mã cũ ${NAMES[charset]}, người đọc chỉ thấy chữ lạ.`;
     return [reportAt(prose, at, at + length, { message, remedy: `đổi sang Unicode: “${shortened(to)}”.`, to })];
   });
+  return [...reports, ...left(passage)];
 }
 
 /**
  * Text in an encoding from before Unicode. A heading or cell is often too short to be sure of; where another passage
  * of the file is surely in that encoding, it is taken to be so too.
  */
-export const legacyEncoding = fileRule('legacy-encoding', 'error', ({ passages }) => {
-  const { detected, certain } = detect(passages);
-  return detected.flatMap((one) => (certain.has(one.charset) && !isTorn(one) ? sure(one) : [unsure(one)]));
-});
+export const legacyEncoding = fileRule('legacy-encoding', 'error', ({ legacy }) =>
+  legacy.flatMap((passage) => (passage.isSure ? sure(passage) : [unsure(passage)])),
+);

@@ -1,7 +1,8 @@
 import { repairMarks } from '../marks.ts';
 import type { Charset } from './charsets.ts';
 import { codes } from './codes.ts';
-import { type CODE_TABLES, VIQR_MARKS, WINDOWS_1252_HIGH, WINDOWS_1258 } from './tables.ts';
+import { type CODE_TABLES, WINDOWS_1252_HIGH, WINDOWS_1258 } from './tables.ts';
+import { viqrWords } from './viqr.ts';
 
 type Decoder = (text: string) => string;
 
@@ -46,20 +47,14 @@ function windows1258(text: string): string {
   return repairMarks(text.replace(/[ÃãÐðÕõÝýþÌÒÞìò]/g, (char) => WINDOWS_1258[char] ?? char));
 }
 
-/** A vowel with its quality sign and its tone. At the end of a word ? and . are a tone only where the sentence goes on in small letters. */
-const VIQR_LETTER = /([aA][(^]?|[eE]\^?|[oO][\^+]?|[uU]\+?|[iIyY])(?:([`'~])|([?.])(?=\p{L}|\s+\p{Ll}|[,;:!)]))?/gu;
-
 function viqr(text: string): string {
-  const letters = text.replace(VIQR_LETTER, (_, vowel: string, tone = '', end = '') =>
-    [...`${vowel}${tone}${end}`]
-      .map((sign) => VIQR_MARKS[sign] ?? sign)
-      .join('')
-      .normalize('NFC'),
-  );
-  return letters
-    .replace(/dd/g, 'đ')
-    .replace(/D[dD]/g, 'Đ')
-    .replace(/\\([.?'`~(^+])/g, '$1');
+  let at = 0;
+  let decoded = '';
+  for (const { start, end, to } of viqrWords(text)) {
+    decoded += text.slice(at, start) + to;
+    at = end;
+  }
+  return (decoded + text.slice(at)).replace(/\\([.?'`~(^+])/g, '$1');
 }
 
 const DECODERS: Readonly<Record<Charset, Decoder>> = {

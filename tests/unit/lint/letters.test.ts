@@ -65,8 +65,14 @@ describe('invisible', () => {
     expect(asked?.remedy).toContain('dấu cách');
   });
 
-  test('that may be the ư of TCVN3 is only told', () => {
-    const [told] = lintBody(invisible, 'L\u00ADu bài');
+  test.each([
+    'L\u00ADu bài',
+    'Từ tr\u00AD\u00EDc đến nay',
+    'Tên \u00A7\u00AD\u00EAng phố',
+    'n\u00AD\u00EDc',
+    'B\u00B9n ng\u00AD\u00EAi qua ti\u00ADn',
+  ])('that may be the ư of TCVN3 is only told: %j', (body) => {
+    const [told] = lintBody(invisible, body);
     expect(told?.edit).toBeUndefined();
     expect(told?.remedy).toContain('TCVN3');
   });
@@ -118,13 +124,39 @@ describe('legacy-encoding', () => {
     expect(edits(lintBody(legacyEncoding, `## Taøi khoaûn\n\n${VNI}`))).toContain('Tài khoản');
   });
 
-  test('of VIQR is only told where Markdown has made code of its signs', () => {
+  test('of VIQR is decoded though Markdown makes code of its backticks, and code stays', () => {
     const whole = "Ba.n muo^'n ta.o trang, cho.n mu.c ngu+o+'i la. ro^'i ba^'m nu't the^m.";
     expect(edits(lintBody(legacyEncoding, whole))).toEqual(['Bạn muốn tạo trang, chọn mục ngưới lạ rối bấm nút thêm.']);
-    expect(edits(lintBody(legacyEncoding, `${whole} Ta\`i khoa?n na\`o?`))).toEqual([undefined]);
+    expect(edits(lintBody(legacyEncoding, `${whole} Ta\`i khoa?n na\`o?`))).toEqual([
+      'Bạn muốn tạo trang, chọn mục ngưới lạ rối bấm nút thêm. Tài khoản nào?',
+    ]);
+    const code = "Cha.y `npm i` ro^`i mo+? tra`nh ca`i dda(.t: `a la` b` la` ma~, kho^ng pha?i ~~chu+~~~ ddo'.";
+    expect(edits(lintBody(legacyEncoding, code))).toEqual([
+      'Chạy ',
+      ' rồi mở trành cài đặt: ',
+      ' b` là mã, không phải ',
+      'chữ',
+      ' đó.',
+    ]);
+  });
+
+  test('is told, and no other rule edits its letters, where Unicode stands in the same passage', () => {
+    const [told, ...others] = lintBody(legacyEncoding, 'Đã xong. T¹o tµi kho¶n qu¶ng c¸o cho b¹n.');
+    expect(others).toEqual([]);
+    expect(told?.edit).toBeUndefined();
+    expect(told?.remedy).toContain('“T¹o” thành “Tạo”');
+  });
+
+  test('tells what it leaves: a sign that is a vowel there, and a word that is no syllable', () => {
+    const passage = 'bÕn muªn tÕo tài khoän qu¡ng cáo · trang Phaolô, gi¯ng nhß m÷i ngß¶i, khôñg';
+    const left = lintBody(legacyEncoding, passage).filter(({ edit }) => !edit);
+    expect(left).toHaveLength(1);
+    expect(left[0]?.remedy).toContain('“·” thành “ở”');
   });
 
   test.each([
+    'Ðúng lúc đó, khách người Ðức còn nhìn bó hoa – tất cả là hoa cúc – rồi ghé Ðài truyền hình.',
+    'Tiếng Thụy Điển có các từ này.\n\n- på, så, då, gå, tå, trä, hö\n- niño, año, ñu\n\n| ½ | © | ° | å |\n|---|---|---|---|\n| µ | ª | ± | ö |',
     'Bạn muốn tạo tài khoản quảng cáo thì vào trang cài đặt, ở đó có đủ cả.',
     'Le garçon mange à la crème brûlée près de la forêt où naît un élève.',
     'Giá ½ cốc, nóng 30°, © 2026 « vâng » §5.',

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalizeText } from '../../../src/lint/normalize.ts';
 import type { Run } from '../../../src/lint/rule.ts';
+import { CHARSETS } from '../../../src/vietnamese/legacy/charsets.ts';
+import { encodeLegacy } from '../../../src/vietnamese/legacy/encode.ts';
 import { run } from './linted.ts';
 
 /** Words are remembered from text to text, as in a run over a site. */
@@ -190,6 +192,52 @@ describe('the soft hyphen in a file of TCVN3, which is its letter ư', () => {
   test('is left where nothing is sure', () => {
     const unsure = 'T\u00B5i kho\u00B6n\n\nL\u00ADu\n';
     expect(normalized(unsure)).toBe(unsure);
+  });
+});
+
+describe('letters of an old encoding that is not sure', () => {
+  test.each([
+    'Từ tr\u00AD\u00EDc đến nay.\n',
+    '\u00A7\u00AD\u00EAng phố.\n',
+    'Giaù veù vaø soá.\n',
+    'Mẹ đã t\u00B9o t\u00B5i kho\u00B6n cho ng\u00AD\u00EAi kh\u00B8c.\n',
+    'Có taøi khoaûn quaûng caùo cho baïn.\n',
+  ])('stay as they are, whatever rule might edit them: %j', (text) => {
+    expect(normalized(text)).toBe(text);
+  });
+});
+
+describe('clean Unicode with signs of Latin-1 and foreign words', () => {
+  const SIGNS =
+    'på så gå tå hö trä niño año gè cè né thé © ® ° ± ² ½ « » – — … £ ¥ µ ª · × x² 30°C “Nam” Hãy có đã tôi'.split(' ');
+  const piece = fc.oneof(fc.constantFrom(...SIGNS), fc.constantFrom('Bạn', 'muốn', 'người', 'trong', 'ở', 'và', 'hoa'));
+  const block = fc.tuple(fc.constantFrom('', '# ', '- ', '> '), fc.array(piece, { minLength: 1, maxLength: 12 }));
+
+  test('is edited nowhere', () => {
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 6 }), (blocks) => {
+        const source = `Bạn đọc người viết.\n\n${blocks.map(([mark, words]) => `${mark}${words.join(' ')}\n\n`).join('')}`;
+        expect(normalizeText('bai.mdx', source, run({ words })).edits.get('legacy-encoding')).toBeUndefined();
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a whole document in an old encoding', () => {
+  const DOCUMENT = [
+    '# Mở cửa hàng bánh',
+    'Trước khi mở cửa hàng bánh, bạn nên đi thử vài nơi và hỏi giá thuê nhà.',
+    '## Chọn chỗ',
+    'Chỗ gần trường học đông khách buổi sáng, còn buổi tối thì vắng. Người lớn tuổi hay mua bánh mặn, trẻ nhỏ thích bánh ngọt.',
+    '- Ghi lại số khách từng giờ\n- Hỏi người bán bên cạnh',
+    'Cuối tháng, cộng tiền bột, tiền điện và tiền thuê nhà rồi so với tiền bán được.',
+  ].join('\n\n');
+
+  test.each(CHARSETS)('%s comes back, VIQR with its backticks too, and a second run has nothing to do', (charset) => {
+    const once = normalized(encodeLegacy(DOCUMENT, charset));
+    expect(once).toBe(DOCUMENT);
+    expect(normalized(once)).toBe(once);
   });
 });
 
