@@ -79,6 +79,9 @@ describe('a line of keys', () => {
     ['tao5 trang ban1 hang2', 'tạo trang bán hàng'],
     ['d9a8ng ky1', 'đăng ký'],
     ['chayj quangr caos', 'chạy quảng cáo'],
+    ['nguwoif dungf nuwocs', 'người dùng nước'],
+    ['nu7oc1 so6i', 'nước sôi'],
+    ['thuowr truwocs', 'thuở trước'],
   ])('%s is read as %s', (query, expected) => {
     expect(read(query, among('facebook', 'sao', 'trang'))).toEqual([expected]);
   });
