@@ -204,7 +204,14 @@ const FOREIGN: readonly RawSign[] = [
 const CODE: readonly RawSign[] = [
   {
     pattern: /(?<!`)``(?![`\S])|(?<!`)``(?=[.,;:!?)])/g,
-    says: () => unread('Cặp dấu `` ở đây không có mã ở giữa nên', 'viết mã vào giữa, hoặc xóa cặp dấu này.', 'style'),
+    says: (_, left) =>
+      /(?<!`)`(?!`)/.test(left)
+        ? unread(
+            'Dấu ` mở và dấu ` đóng ở đây không bằng nhau nên',
+            'mở bằng mấy dấu ` thì đóng bằng bấy nhiêu.',
+            'style',
+          )
+        : unread('Cặp dấu `` ở đây không có mã ở giữa nên', 'viết mã vào giữa, hoặc xóa cặp dấu này.', 'style'),
   },
   {
     pattern: /(?<!`)(`{1,2})(?!`)(?=\S)(?![\s\S]*`)[^\n]*/g,

@@ -69,11 +69,12 @@ const LINKS: readonly RawSign[] = [
       String.raw`(!?)\[(${LABEL})\]\s+\(((?:https?:|www\.|\.{0,2}\/|\uFFFC)[^()\n]*|[^()\n]*\.(?:png|jpe?g|webp|avif|gif))\)?`,
       'gu',
     ),
-    says: ([, sign, label = '', address = '']) => {
+    says: ([whole, sign, label = '', address = '']) => {
       if (sign) return unreadPicture(label, address);
-      return /^\d+$/.test(label)
-        ? undefined
-        : unread('Liên kết này', 'viết liền [chữ](địa chỉ), không có dấu cách ở giữa hai cặp ngoặc.');
+      // `[1] (https://…)` and `[1985, 748 refs] (…)` are sources, as scholars write them.
+      if (/^\d+$|^\d{4}\b/.test(label)) return undefined;
+      const remedy = 'viết liền [chữ](địa chỉ), không có dấu cách ở giữa hai cặp ngoặc.';
+      return unread('Liên kết này', remedy, /\]\s*\n/.test(whole) ? 'style' : undefined);
     },
   },
   {
@@ -117,6 +118,7 @@ const REFERENCES: readonly RawSign[] = [
   {
     pattern: new RegExp(String.raw`${BESIDE_WORD}(!?)\[([^\[\]\n]{1,200})\]\[([^\[\]\n]{0,200})\](?!\[)`, 'gu'),
     says: ([, sign, text = '', label = '']) => {
+      if (label !== '' && !/\p{L}/u.test(label)) return undefined;
       if (/^[\d\s,–-]*$/.test(text + label) || KEYS.test(`${text}+${label}`)) return undefined;
       const remedy = `viết thẳng ${sign}[${shownSigns(text)}](địa chỉ), hoặc thêm một dòng riêng [${label || text}]: địa chỉ. Dấu [ chỉ là chữ thì viết \\[.`;
       const what = `${sign ? 'Ảnh' : 'Liên kết'} “[${shownSigns(text)}][${label}]” không có địa chỉ nên`;

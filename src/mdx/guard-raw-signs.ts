@@ -12,7 +12,7 @@ import type { GuardRule, Visited } from './rule.ts';
 /** Signs that begin the lines of a list Markdown does not know: without a space, or such as word processors draw. */
 const LIST_STARTS: readonly { start: RegExp; right: (line: string) => string }[] = [
   { start: /^ *\d{1,3}[.)](?=\p{L})/u, right: (line) => line.trim().replace(/^(\d+[.)])/, '$1 ') },
-  { start: /^ *[-*+](?=\p{L})/u, right: (line) => `- ${line.trim().slice(1)}` },
+  { start: /^ *[-*+](?=\p{L})(?![a-z](?:\s[\0-\x7F]*)?$)/u, right: (line) => `- ${line.trim().slice(1)}` },
   { start: /^ *[•●▪◦■►➢‣·–—][ \t\u00A0]*(?=\S)/u, right: (line) => `- ${line.trim().slice(1).trim()}` },
   { start: /^ *\[[ xX]?\](?!\()/u, right: (line) => `- ${line.trim()}` },
 ];
