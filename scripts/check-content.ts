@@ -6,6 +6,7 @@ import { contentPlace } from '../src/collections/content-dir.ts';
 import { gitDays } from '../src/collections/git-days.ts';
 import { writePublished } from '../src/collections/published-list.ts';
 import { publishedPages, unknownDays } from '../src/collections/published-pages.ts';
+import { stillPictures } from '../src/collections/still-pictures.ts';
 import { formatFindings } from '../src/document/format-finding.ts';
 import { contentIndex } from '../src/search/index/content-index.ts';
 import { searchPages } from '../src/search/index/search-pages.ts';
@@ -42,8 +43,12 @@ async function checkWhole(dir: string, today: string): Promise<CheckedFolder> {
   const { origin, base } = siteAddress(SITE_URL);
   const checked = checkFolder(dir, base, SITE_URL ? new URL(origin).hostname : undefined);
   const { folder, findings } = checked;
-  findings.push(...(await checkRedactions(folder.screenshots.values())), ...resultHints(folder));
-  findings.push(...dayHints(folder, today), ...cardHints(folder, await loadFace(root, 700), root));
+  findings.push(
+    ...(await checkRedactions(folder.screenshots.values())),
+    ...resultHints(folder),
+    ...dayHints(folder, today),
+  );
+  findings.push(...stillPictures(folder), ...cardHints(folder, await loadFace(root, 700), root));
   return checked;
 }
 
