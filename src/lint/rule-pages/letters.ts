@@ -34,7 +34,7 @@ export const LETTER_PAGES: readonly RulePage[] = [
     level: 'error',
     title: 'Chữ viết bằng mã cũ',
     why: 'Văn bản TCVN3 (ABC), VNI, VIQR, VISCII, VPS hay Windows-1258 chỉ đọc được với phông chữ của nó. Trên trang này, người đọc thấy toàn chữ lạ.',
-    how: 'Chạy npm run normalize -- --write: đoạn nào chắc chắn thì lệnh đổi sang Unicode, đoạn nào chưa chắc thì chỉ báo.',
+    how: 'Chạy npm run normalize -- --write: đoạn nào chắc chắn thì lệnh đổi sang Unicode, đoạn nào chưa chắc hoặc có lẫn chữ Unicode thì chỉ báo. Ký hiệu đứng một mình như – © ½ không bao giờ bị đổi.',
     bad: ['Baïn muoán taïo taøi khoaûn quaûng caùo thì vaøo trang caøi ñaët.'],
     good: ['Bạn muốn tạo tài khoản quảng cáo thì vào trang cài đặt.'],
   },

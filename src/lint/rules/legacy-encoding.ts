@@ -19,7 +19,8 @@ const MOST_NAMED = 5;
 
 function named(words: readonly LegacyWord[]): string {
   const pairs = new Set(words.map(({ from, to }) => `“${from}” thành “${to}”`));
-  return [...pairs].slice(0, MOST_NAMED).join(', ') + (pairs.size > MOST_NAMED ? '…' : '');
+  const rest = pairs.size - MOST_NAMED;
+  return [...pairs].slice(0, MOST_NAMED).join(', ') + (rest > 0 ? ` và ${rest} chữ nữa` : '');
 }
 
 function unsure({ prose, charset, verdict }: LegacyPassage): Report {
@@ -39,7 +40,9 @@ function unsure({ prose, charset, verdict }: LegacyPassage): Report {
 
 /** What decoding leaves though it may be a word: no syllable (Phaolô), a right word as it stands, or the code of a single vowel that is a sign too. */
 function mayBeLeft({ reading, to }: LegacyWord): boolean {
-  return reading === 'foreign' || reading === 'unlikely' || (reading === 'sign' && isSyllable(to) && to === to.toLowerCase());
+  return (
+    reading === 'foreign' || reading === 'unlikely' || (reading === 'sign' && isSyllable(to) && to === to.toLowerCase())
+  );
 }
 
 /** One report for all that is left of a passage that is decoded otherwise. */

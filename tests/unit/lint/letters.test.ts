@@ -216,3 +216,14 @@ test('the messages show what nobody sees', async () => {
   const said = found.map((findings) => formatFindings(findings)).join('\n\n');
   await expect(said).toMatchFileSnapshot('../../fixtures/unit/lint/letter-messages.txt');
 });
+
+test('the messages about old encodings say what is decoded, what is left, and what is only told', async () => {
+  const bodies = [
+    'Đã xong. T¹o tµi kho¶n qu¶ng c¸o cho b¹n.',
+    'B¹n ® · muèn t¹o tµi kho¶n qu¶ng c¸o ¹, giê ®Õn Phaol«.',
+    'Taøi khoaûn',
+    'Từ tr\u00AD\u00EDc đến nay.',
+  ];
+  const said = bodies.map((body) => formatFindings([...lintBody(legacyEncoding, body), ...lintBody(invisible, body)]));
+  await expect(said.join('\n\n')).toMatchFileSnapshot('../../fixtures/unit/lint/legacy-messages.txt');
+});
