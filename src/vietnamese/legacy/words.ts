@@ -172,14 +172,25 @@ function capitalCores(cores: readonly Core[]): boolean[] {
   });
 }
 
+/** The words of one core; where it is none as a whole, those between its typographic signs. */
+function wordsOfCore(core: Core, charset: ByteCharset, isCapital: boolean): LegacyWord[] {
+  const whole = readCore(core, charset, isCapital);
+  if (whole?.reading !== 'foreign') return whole ? [whole] : [];
+  const parts = split(core).flatMap((part) => readCore(part, charset, isCapital) ?? []);
+  return parts.length ? parts : [whole];
+}
+
 function byteWords(text: string, charset: ByteCharset): LegacyWord[] {
   const cores = [...text.matchAll(CORE[charset])].map(({ 0: core, index }): Core => ({ text: core, at: index }));
   const capitals = charset === 'tcvn3' ? capitalCores(cores) : [];
-  return cores.flatMap((core, at) => {
-    const whole = readCore(core, charset, capitals[at] ?? false);
-    if (whole?.reading !== 'foreign') return whole ? [whole] : [];
-    const parts = split(core).flatMap((part) => readCore(part, charset, capitals[at] ?? false) ?? []);
-    return parts.length ? parts : [whole];
+  // A text has far fewer different words than words.
+  const known = new Map<string, LegacyWord[]>();
+  return cores.flatMap(({ text: core, at }, index) => {
+    const isCapital = capitals[index] ?? false;
+    const key = `${isCapital} ${core}`;
+    const words = known.get(key) ?? wordsOfCore({ text: core, at: 0 }, charset, isCapital);
+    known.set(key, words);
+    return words.map((word) => ({ ...word, start: word.start + at, end: word.end + at }));
   });
 }
 
