@@ -18,7 +18,8 @@ const NO_SPACE_AFTER = /([\p{L}\p{M}\p{N}]+)[)”%]?([,;:!?…]|\.{1,3})(?=([\p{
 interface Slip {
   start: number;
   end: number;
-  to: string;
+  /** What is to stand there; undefined where that is not certain. */
+  to: string | undefined;
   message: string;
   remedy: string;
 }
@@ -33,24 +34,47 @@ function wide(text: string): Slip[] {
   }));
 }
 
+/** Three dots between spaces, with the sentence going on behind them, may stand for words left out. */
+function isOmission(text: string, found: string, index: number): boolean {
+  return found.trimStart() === '…' && /^\s+[\p{Ll}\p{N}]/u.test(text.slice(index + found.length));
+}
+
 function beforeMark(text: string): Slip[] {
   return [...text.matchAll(BEFORE_MARK)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
-    to: found.trimStart(),
+    to: isOmission(text, found, index) ? undefined : found.trimStart(),
     message: `Trước dấu “${found.trim()}” có dấu cách.`,
     remedy: `viết “${found.trim()}” liền ngay sau chữ đứng trước.`,
   }));
 }
 
+const OPENING: Readonly<Record<string, string>> = { ')': '(', '”': '“' };
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '“': '”' };
+
+/**
+ * Whether a bracket or quotation mark has its partner, with none of its kind between: else it may stand on the wrong side
+ * (gọi là ” Thành phố trong mây”), and a space beside it belongs to the words outside.
+ */
+function hasPartner(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  const [opening, closing] = [OPENING[mark] ?? mark, CLOSING[mark] ?? mark];
+  const [before, after] = [text.slice(0, at), text.slice(at + 1)];
+  if (mark === closing) return before.lastIndexOf(opening) > before.lastIndexOf(closing);
+  const [nextOpening, nextClosing] = [after.indexOf(opening), after.indexOf(closing)];
+  return nextClosing >= 0 && (nextOpening < 0 || nextClosing < nextOpening);
+}
+
 function insideBrackets(text: string): Slip[] {
-  return [...text.matchAll(INSIDE_OPENING), ...text.matchAll(INSIDE_CLOSING)].map(({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-    to: found.trim(),
-    message: `Giữa dấu “${found.trim()}” và chữ bên trong có dấu cách.`,
-    remedy: 'viết liền, không có dấu cách.',
-  }));
+  return [...text.matchAll(INSIDE_OPENING), ...text.matchAll(INSIDE_CLOSING)]
+    .filter(({ 0: found, index }) => hasPartner(text, index + found.search(/\S/)))
+    .map(({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+      to: found.trim(),
+      message: `Giữa dấu “${found.trim()}” và chữ bên trong có dấu cách.`,
+      remedy: 'viết liền, không có dấu cách.',
+    }));
 }
 
 /** Whether a mark between two words ends something in a sentence; `test:e2e`, `TP.HCM` and `a,b` are written so. */
@@ -69,7 +93,10 @@ function afterMark(text: string, run: Run): Slip[] {
       if (!endsPart(run, left, mark, right)) return [];
       const end = index + found.length;
       const message = `Sau dấu “${mark}” thiếu dấu cách.`;
-      return [{ start: end - mark.length, end, to: `${mark} `, message, remedy: `viết “${mark} ${right}”.` }];
+      // `Bản mẫu:Tháng` may be the name of a page.
+      const mayBeTitle = mark === ':' && isCapital(right) && !run.words.of(left).isNumber;
+      const to = mayBeTitle ? undefined : `${mark} `;
+      return [{ start: end - mark.length, end, to, message, remedy: `viết “${mark} ${right}”.` }];
     },
   );
 }

@@ -61,3 +61,18 @@ test('the messages say what is wrong and where the space belongs', async () => {
     '../../fixtures/unit/lint/punctuation-spacing-messages.txt',
   );
 });
+
+test.each(['Ban đầu ” Anh chàng Hobbit” là sách cho trẻ con.', 'Nơi đây được gọi là ” Thành phố trong mây”.'])(
+  'leaves the space at a quotation mark that stands on the wrong side: %s',
+  (body) => {
+    expect(lintBody(punctuationSpacing, body)).toEqual([]);
+  },
+);
+
+test.each(['Tiên đế … 3 lần tới lều tranh.', 'Trang Bản mẫu:Tháng mười hai.', 'Đó là … thè lưỡi chào người khách.'])(
+  'only tells what may be meant so: %s',
+  (body) => {
+    const findings = lintBody(punctuationSpacing, body);
+    expect(findings.map(({ edit }) => edit)).toEqual([undefined]);
+  },
+);
