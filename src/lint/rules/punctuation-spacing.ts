@@ -59,6 +59,7 @@ const CLOSING: Readonly<Record<string, string>> = { '(': ')', '“': '”' };
 function hasPartner(text: string, at: number): boolean {
   const mark = text.charAt(at);
   const [opening, closing] = [OPENING[mark] ?? mark, CLOSING[mark] ?? mark];
+  if (text.split(opening).length !== text.split(closing).length) return false;
   const [before, after] = [text.slice(0, at), text.slice(at + 1)];
   if (mark === closing) return before.lastIndexOf(opening) > before.lastIndexOf(closing);
   const [nextOpening, nextClosing] = [after.indexOf(opening), after.indexOf(closing)];
