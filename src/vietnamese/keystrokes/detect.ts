@@ -41,10 +41,11 @@ const isEnglish = (raw: string): boolean => ENGLISH.has(raw.toLowerCase());
 
 /**
  * What the keys of Vietnamese have and words of other languages hardly: two d at the start, vowels that only keys put
- * together, double letters before ng or nh, initials of no English word, and the tone keys f, j and x at the end.
+ * together, double letters before ng or nh, initials of no English word, and the tone keys f, j and x at the end (but for
+ * reef, Doof, Boox).
  */
 const UNLIKE_ENGLISH =
-  /^dd[aeiouy]|iee|yee|uoo|uow|uwo|uaa|oaw|oew|uw|(?:aa|ee|oo|[ao]w)(?:ng|nh)|^(?:ng|nh|kh|gi[aeou])|[fjx]$/i;
+  /^dd[aeiouy]|iee|yee|uoo|uow|uwo|uaa|oaw|oew|uw|(?:aa|ee|oo|[ao]w)(?:ng|nh)|^(?:ng|nh|kh|gi[aeou])|j$|(?<!oo|ee)[fx]$/i;
 
 /** Whether the keys of a word are surely keys. Digits inside a word are; those behind it may be a number (`dan95`). */
 function isUnlikeEnglish(raw: string): boolean {
