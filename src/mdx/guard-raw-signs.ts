@@ -153,14 +153,43 @@ function checkTitle({ node, source }: Visited): Finding[] {
 /** A block whose children are words. */
 const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 
+/** What stands in a line. */
+const IN_LINE =
+  /^(?:text|emphasis|strong|delete|inlineCode|break|link|linkReference|image|footnoteReference|mdxText.*|mdxJsxTextElement)$/;
+
+/** A component on one line holds its words without a paragraph: `<Note>Chữ</Note>`. */
+function holdsWords(node: Nodes): boolean {
+  return (
+    node.type === 'mdxJsxFlowElement' &&
+    node.name !== 'Ui' &&
+    node.children.length > 0 &&
+    node.children.every(({ type }) => IN_LINE.test(type))
+  );
+}
+
+/** Formulas between `\(` and `\)`, as TeX marks them: a page would show the brackets and the signs of TeX. */
+function checkFormula(block: Nodes, { source }: Visited): Finding[] {
+  const [start, end] = rangeOf(block);
+  const formulas = source.text.slice(start, end).matchAll(/\\\(([^\n]{1,200}?)\\\)|\\\[([^\n]{1,200}?)\\\]/g);
+  return [...formulas].flatMap(({ 0: whole, 1: round, 2: square, index }) => {
+    if (!/\\[a-zA-Z]{2}|\w\^\w|\w_\w\b.*=/.test(round ?? square ?? '')) return [];
+    const said = unread(
+      `Công thức “${shownSigns(whole)}”`,
+      'viết bằng chữ thường, ví dụ a² + b² = c², hoặc chèn ảnh của công thức.',
+    );
+    return [source.finding(start + index, start + index + whole.length, { rule: 'unread-markdown', ...said })];
+  });
+}
+
 /** Says of Markdown that the parser leaves as plain signs, which would be published as they are. */
 export const checkRawSigns: GuardRule = (visited) => {
   const { node, source } = visited;
-  if (!BLOCKS.has(node.type)) return checkTitle(visited);
+  if (!BLOCKS.has(node.type) && !holdsWords(node)) return checkTitle(visited);
   const [start] = rangeOf(node);
   const left = leftSigns(node, source);
   const references = misspeltReference(left, start, visited);
-  if (node.type !== 'paragraph') return [...rawFindings(left, start, source, INLINE_SIGNS), ...references];
-  const found = [...rawFindings(left, start, source, [...LINE_SIGNS, ...INLINE_SIGNS]), ...references];
+  const others = [...checkTitle(visited), ...checkFormula(node, visited), ...references];
+  if (node.type !== 'paragraph') return [...rawFindings(left, start, source, INLINE_SIGNS), ...others];
+  const found = [...rawFindings(left, start, source, [...LINE_SIGNS, ...INLINE_SIGNS]), ...others];
   return found.length ? found : checkParagraph(left, start, visited);
 };

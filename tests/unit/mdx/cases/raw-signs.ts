@@ -62,6 +62,18 @@ export const rawSignCases: readonly GuardCase[] = [
   raw('bold text that does not close before a word', '⟦**Lưu ý:**⟧bạn nên xem.', '**Lưu ý:** bạn nên xem.'),
   raw('bold text with spaces inside', 'Đây là ⟦** chữ **⟧ đậm.', 'Đây là 2 ** 3 và 4 ** 5.'),
   raw('bold text with a space at its end', 'Đây là ⟦**chữ **⟧ đậm.', '**kwargs và **options'),
+  raw(
+    'bold text in a component on one line',
+    '<Note>⟦**Lưu ý:**⟧bạn nên xem.</Note>',
+    '<Note>**Lưu ý:** bạn nên xem.</Note>',
+  ),
+  raw('a formula of TeX', 'Ta có ⟦\\( a^2 + b^2 \\)⟧.', 'Ta có \\(a\\) và \\[chữ = nghĩa\\].'),
+  raw(
+    'bold text in the title of a component',
+    '<Note title="⟦**Chú ý**⟧ nhé">\n\nChữ\n\n</Note>',
+    '<Note title="Chú ý * nhé">\n\nChữ\n\n</Note>',
+  ),
+  raw('code in the title of a link', '[trang](/a/ "Lệnh ⟦`git`⟧")', '[trang](/a/ "Lệnh git")'),
   raw('bold text around a link, without a space behind', 'Xem ⟦**[trang](/a/):**⟧này.', 'Xem **[trang](/a/)**: này.'),
   raw('bold text that is never closed', '⟦**Lưu ý: bạn nên xem.⟧', 'Giá 500k\\*\\* chưa gồm thuế.'),
   raw('bold text with underscores', '⟦__Lưu ý:__⟧bạn', '__Lưu ý:__ bạn'),
