@@ -25,9 +25,9 @@ function userSettings(text: string): void {
   vi.stubEnv('XDG_CONFIG_HOME', home);
 }
 
-/** A file looks changed to git, which then reads it, through whatever filters there are. */
-function touch(path: string): void {
-  utimesSync(join(repository.dir, path), 1e9, 1e9);
+/** A file looks changed to git, which then reads it, through whatever filters there are. @param at another time each time. */
+function touch(path: string, at = 1e9): void {
+  utimesSync(join(repository.dir, path), at, at);
 }
 
 async function days(dir = repository.dir): Promise<Record<string, string>> {
@@ -228,7 +228,7 @@ test('nothing is run that the repository’s own settings name, nor its hooks', 
   repository.git(['-c', 'filter.bay.process=', 'status']);
   expect(existsSync(trap)).toBe(true);
   rmSync(trap);
-  touch(A);
+  touch(A, 1.1e9);
   expect(await days()).toMatchObject({ [A]: '2026-02-06', 'posts/ba/index.mdx': '2026-03-03' });
   expect(existsSync(trap)).toBe(false);
 });

@@ -97,6 +97,18 @@ describe('a social card', () => {
     expect(await ink(card, 1200 - 64 - 600 - 50, 1200)).toBe(0);
   });
 
+  test('has the whole name of a site of up to fifty letters', async () => {
+    const name = 'Cẩm nang bán hàng trên mạng cho người mới bắt đầu';
+    const both = async (words: string) => [
+      siteCard({ name: words, tagline: 'Chữ' }, await faces()),
+      pageCard({ kind: 'guide', title: 'Chữ', name: words }, 600, await faces()),
+    ];
+    const [site, page] = await both(name);
+    const [shorterSite, shorterPage] = await both(name.slice(0, -1));
+    expect(site).not.toBe(shorterSite);
+    expect(page).not.toBe(shorterPage);
+  });
+
   test('leaves out signs that the font does not have, and draws no box', async () => {
     const card = async (title: string) => pageCard({ kind: 'post', title }, 600, await faces());
     expect(await card('Bán hàng 🎉 ngày Tết 漢')).toBe(await card('Bán hàng ngày Tết'));
