@@ -4,6 +4,8 @@ import type { SourceDocument } from '../document/document.ts';
 import type { Finding } from '../document/finding.ts';
 import { nearest } from '../document/nearest.ts';
 import { rangeOf } from '../document/range.ts';
+import { isPictureAddress } from '../mdx/guard-addresses.ts';
+import { slug } from '../vietnamese/slug.ts';
 import { isPicture } from './picture-kind.ts';
 import { type LocalPicture, localPictures } from './pictures.ts';
 import type { EntrySource } from './read.ts';
@@ -25,18 +27,40 @@ function notPicture({ source }: SourceDocument, { address, node }: LocalPicture)
   });
 }
 
-/** Checks that every picture an entry names is there beside it, and is a picture. */
+const USABLE = /^[\w.-]+\.(?:png|jpe?g|webp|avif|gif)$/i;
+
+/** Names of pictures of any kind, also of those that no page can show. */
+const PICTURES = /\.(?:png|jpe?g|webp|avif|gif|heic|heif|svgz?|bmp|tiff?|psd|jfif|jxl|ico)$/i;
+
+function stem(name: string): string {
+  return slug(name.replace(/\.[^.]*$/, ''));
+}
+
+/** What to do about a picture that is not there, from what is. @param folder of the address, with its slash. */
+function remedyFor(name: string, folder: string, names: readonly string[]): string {
+  const usable = names.filter((other) => USABLE.test(other));
+  const alike = names.filter((other) => PICTURES.test(other) && stem(other) !== '' && stem(other) === stem(name));
+  const same = alike.find((other) => USABLE.test(other)) ?? nearest(name, usable);
+  if (same) return `có phải bạn muốn viết ${folder}${same}?`;
+  const [other] = alike;
+  if (other === undefined) return 'chép tệp ảnh vào cùng thư mục với bài.';
+  return /\.(?:png|jpe?g|webp|avif|gif)$/i.test(other)
+    ? `tệp nằm ở đó tên là “${other}”: đổi tên nó thành ${name}.`
+    : `ở đó có tệp “${other}”: mở nó rồi lưu (xuất) thành PNG hoặc JPEG với tên ${name}.`;
+}
+
+/** Checks that every picture an entry names is there beside it, and is a picture; an address that is none is told by the guard. */
 export function checkPictures({ document, path }: EntrySource & { path: string }): Finding[] {
-  return localPictures(document, path).flatMap((picture) => {
-    const names = namesIn(dirname(picture.path)).filter((name) => /^[\w.-]+\.(?:png|jpe?g|webp|avif|gif)$/i.test(name));
+  const pictures = localPictures(document, path).filter(({ address }) => isPictureAddress(address));
+  return pictures.flatMap((picture) => {
+    const names = namesIn(dirname(picture.path));
     if (names.includes(basename(picture.path))) return isPicture(picture.path) ? [] : [notPicture(document, picture)];
-    const near = nearest(basename(picture.path), names);
     const folder = picture.address.slice(0, picture.address.lastIndexOf('/') + 1);
     return [
       document.source.finding(...rangeOf(picture.node), {
         rule: 'missing-picture',
         message: `Không tìm thấy tệp ảnh “${picture.address}”.`,
-        remedy: near ? `có phải bạn muốn viết ${folder}${near}?` : 'chép tệp ảnh vào cùng thư mục với bài.',
+        remedy: remedyFor(basename(picture.path), folder, names),
       }),
     ];
   });

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Finding } from './finding.ts';
 import { parseYaml, type YamlSource } from './front-matter.ts';
+import { gitConflict } from './git-conflict.ts';
 import { SourceText } from './lines.ts';
 import { parseText } from './parse.ts';
 
@@ -62,6 +63,8 @@ export type SourceHead = Omit<SourceDocument, 'tree'>;
 export function parseHead(file: string, text: string): { head?: SourceHead; findings: Finding[] } {
   const source = new SourceText(file, readable(text));
   const split = splitHead(source.text);
+  const conflict = split ? [] : gitConflict(source, source.text);
+  if (conflict.length) return { findings: conflict };
   if (!split) return { findings: [headFinding(source)] };
   const { yaml, findings } = parseYaml(split.yaml, source, split.start);
   return { head: { source, head: yaml, bodyStart: split.bodyStart }, findings };
@@ -76,6 +79,7 @@ export function parseHead(file: string, text: string): { head?: SourceHead; find
 export function parseDocument(file: string, text: string, tags: readonly string[] = []): ParsedDocument {
   const { head, findings: inHead } = parseHead(file, text);
   if (!head) return { findings: inHead };
+  if (inHead.some(({ rule }) => rule === 'git-conflict')) return { findings: inHead };
   const { tree, findings: inBody } = parseText(head.source, head.bodyStart, 'mdx', tags);
   const findings = [...inHead, ...inBody];
   if (!tree || inHead.length > 0) return { findings };

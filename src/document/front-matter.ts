@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
 import { fieldFindings } from './field-findings.ts';
 import type { Finding } from './finding.ts';
+import { gitConflict } from './git-conflict.ts';
 import type { SourceText } from './lines.ts';
 
 /** The YAML an author wrote (a file's head or a whole `.yaml`), with a place for every field. */
@@ -89,6 +90,8 @@ function valueRange(document: Document, path: readonly PropertyKey[]): readonly 
 
 /** Parses YAML that starts at offset `base` of a file: its tree, and a finding for each syntax error. */
 export function openYaml(yaml: string, source: SourceText, base: number): { document: Document; findings: Finding[] } {
+  const conflict = gitConflict(source, source.text.slice(0, base + yaml.length));
+  if (conflict.length) return { document: parseDocument(''), findings: conflict };
   const document: Document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true });
   const faults = [...syntaxFaults(document, yaml), ...aliasFaults(document)];
   return { document, findings: faults.map((fault) => yamlFinding(fault, source, base)) };

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { restoreTexts, withoutAngleBrackets } from './autolinks.ts';
 import { unbearableExpressions } from './expressions.ts';
 import type { Finding } from './finding.ts';
+import { gitConflict } from './git-conflict.ts';
 import { tooDeep, tooLong, tooManyMarkers, tooManySigns } from './limits.ts';
 import type { SourceText } from './lines.ts';
 import { markdownTree, mdxForParser, mdxTree } from './markdown-tree.ts';
@@ -14,11 +15,12 @@ export type Markup = 'mdx' | 'markdown';
 /** A parsed text, or why it could not be parsed. */
 export type Parsed = { tree: Root; findings: [] } | { tree?: undefined; findings: Finding[] };
 
-/** What the parser could not bear: it would take minutes, or end the whole process and all other files with it. */
+/** What must not reach the parser: it would take minutes, end the whole process and all other files with it, or say a hundred things of one. */
 function unbearable(source: SourceText, bare: string, from: number, markup: Markup): Finding[] {
   const isMdx = markup === 'mdx';
   const checks = [
     () => (isMdx ? tooLong(source) : []),
+    () => gitConflict(source, bare),
     () => tooManySigns(source, bare, from, markup),
     () => tooManyMarkers(source, bare, from),
     () => (isMdx ? unbearableExpressions(source, bare, from) : []),

@@ -1,5 +1,6 @@
 import type { Finding, FindingText } from './finding.ts';
 import { UNCLOSED_BRACE } from './expressions.ts';
+import { formulaAround, formulas } from './formulas.ts';
 import { insteadOf, pastedHtml } from './html-tags.ts';
 import { misspeltTag } from './misspelt-tag.ts';
 import { forgottenTags } from './tag-pairs.ts';
@@ -186,6 +187,8 @@ export function syntaxFindings(
   const finding = syntaxFinding(error, source, tags);
   const pasted = pastedHtml(source, bare, from);
   if (pasted) return [pasted];
+  const formula = formulaAround(finding, source, formulas(source, bare, from));
+  if (formula) return [formula.finding];
   const isForgotten = /losing tag for `<[A-Z]\w*>`/.test(String(error)) && !/before the end of/.test(String(error));
   const forgotten = isForgotten && finding.rule === 'mdx-syntax' ? forgottenTags(source, bare, from) : [];
   return forgotten.length ? forgotten : [finding];

@@ -1,6 +1,7 @@
 import { readable } from './document.ts';
 import type { Finding } from './finding.ts';
 import { openYaml } from './front-matter.ts';
+import { gitConflict } from './git-conflict.ts';
 import { SourceText } from './lines.ts';
 import { withoutAddresses } from './not-prose.ts';
 import { type Markup, parseText } from './parse.ts';
@@ -63,7 +64,10 @@ export function readTextFile(file: string, text: string): { textFile?: TextFile;
   const kind = textKind(file) ?? 'markdown';
   const source = new SourceText(file, readable(text));
   const head = kind === 'yaml' ? { yaml: source.text, start: 0 } : headOf(source.text);
-  if (!head) return { findings: [unclosedHead(source)] };
+  if (!head) {
+    const conflict = gitConflict(source, source.text);
+    return { findings: conflict.length ? conflict : [unclosedHead(source)] };
+  }
   const { prose, findings } = readHead(head.yaml, source, head.start);
   if (findings.length) return { findings };
   const comments = yamlComments(head.yaml, head.start);

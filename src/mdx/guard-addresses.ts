@@ -1,6 +1,7 @@
 import type { Finding, FindingText } from '../document/finding.ts';
 import { rangeOf } from '../document/range.ts';
 import { isFileNameLike } from '../schemas/alt.ts';
+import { slug } from '../vietnamese/slug.ts';
 import type { GuardRule, Visited } from './rule.ts';
 
 const LINK_SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
@@ -31,9 +32,78 @@ function linkProblem(address: string): FindingText | undefined {
   };
 }
 
+/** Whether an address is of a picture beside the file, by its form. */
+export function isPictureAddress(address: string): boolean {
+  return PICTURE.test(address);
+}
+
+/** What to do with a file that stands beside the text and is no picture that a page can show, by the ending of its name. */
+const OTHER_KINDS: readonly (readonly [RegExp, kind: string, remedy: string])[] = [
+  [
+    /\.(?:heic|heif)$/i,
+    'ảnh HEIC của điện thoại, trình duyệt không mở được',
+    'mở ảnh rồi lưu (xuất) thành JPEG, chép tệp .jpg vào cùng thư mục với bài; trên iPhone có thể chọn sẵn Cài đặt > Camera > Định dạng > Tương thích nhất.',
+  ],
+  [
+    /\.svgz?$/i,
+    'hình vẽ SVG, có thể chứa mã nên không dùng trong bài',
+    'xuất hình ra PNG, chép tệp .png vào cùng thư mục với bài.',
+  ],
+  [
+    /\.(?:bmp|tiff?|ico|psd|raw|dng|jfif|jxl)$/i,
+    'một loại ảnh mà trang không dùng',
+    'mở ảnh rồi lưu thành PNG hoặc JPEG, chép tệp mới vào cùng thư mục với bài.',
+  ],
+  [
+    /\.(?:mp4|mov|webm|avi|mkv|m4v|3gp|mp3|m4a|wav|ogg)$/i,
+    'phim hay tiếng, trang không phát trong bài được',
+    'đưa lên YouTube (hay nơi tương tự) rồi viết liên kết [Xem video](https://…); phim rất ngắn thì đổi thành ảnh GIF.',
+  ],
+  [
+    /\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|zip|rar|html?|mdx?)$/i,
+    'tài liệu, không phải ảnh',
+    'chép tệp vào thư mục public/tai-ve/ rồi viết liên kết [tên tài liệu](/tai-ve/ten-tep.pdf).',
+  ],
+];
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address).normalize('NFC');
+  } catch {
+    return address;
+  }
+}
+
+/** The address as it may be written: `.\hinh\Ảnh hoa.JPG` gives `./hinh/anh-hoa.jpg`. */
+function rightAddress(address: string): string {
+  const parts = address.replaceAll('\\', '/').split('/');
+  const name = parts.pop() ?? '';
+  const dot = name.lastIndexOf('.');
+  const folders = parts.map((part) => (part === '.' ? part : slug(part)));
+  return [...folders, `${slug(name.slice(0, dot)) || 'anh'}${name.slice(dot).toLowerCase()}`].join('/');
+}
+
+/** A file beside the text that cannot be used as it is: its kind, or its name; undefined for an address that leads elsewhere. */
+function fileProblem(address: string): FindingText | undefined {
+  const rule = 'address';
+  const path = decoded(address);
+  const kind = OTHER_KINDS.find(([ending]) => ending.test(path));
+  if (kind) return { rule, message: `“${address}” là ${kind[1]}.`, remedy: kind[2] };
+  if (!/^\.[\\/]/.test(path) || /[\\/]\.\.[\\/]/.test(path) || !/\.(?:png|jpe?g|webp|avif|gif)$/i.test(path))
+    return undefined;
+  const right = rightAddress(path);
+  if (path.replaceAll('\\', '/') === right) {
+    return { rule, message: `Địa chỉ ảnh “${address}” dùng dấu \\.`, remedy: `viết bằng dấu /: ${right}.` };
+  }
+  const message = `Tên tệp ảnh “${address}” có dấu tiếng Việt, dấu cách hay ký hiệu lạ.`;
+  return { rule, message, remedy: `đổi tên tệp thành ${right.slice(right.lastIndexOf('/') + 1)}, rồi viết ${right}.` };
+}
+
 function pictureProblem(address: string): FindingText | undefined {
-  if (PICTURE.test(address)) return undefined;
+  if (isPictureAddress(address)) return undefined;
   const remote = schemeOf(address) !== undefined || address.startsWith('//');
+  const own = remote ? undefined : fileProblem(address);
+  if (own) return own;
   return {
     rule: 'address',
     message: remote ? `Ảnh “${address}” nằm ở trang khác.` : `Không dùng được địa chỉ ảnh “${address}”.`,

@@ -38,6 +38,29 @@ describe('a picture', () => {
     expect(findings[0]?.remedy).toBe(`có phải bạn muốn viết ${right}?`);
   });
 
+  test.each([
+    ['ảnh hoa.jpg', './anh-hoa.jpg', 'tệp nằm ở đó tên là “ảnh hoa.jpg”: đổi tên nó thành anh-hoa.jpg.'],
+    ['ảnh hoa.jpg'.normalize('NFD'), './anh-hoa.jpg', 'đổi tên nó thành anh-hoa.jpg.'],
+    ['hoa.heic', './hoa.jpg', 'ở đó có tệp “hoa.heic”: mở nó rồi lưu (xuất) thành PNG hoặc JPEG với tên hoa.jpg.'],
+    ['hoa.svg', './hoa.png', 'ở đó có tệp “hoa.svg”'],
+    ['Hoa_Cuc.JPEG', './hoa-cuc.jpg', 'có phải bạn muốn viết ./Hoa_Cuc.JPEG?'],
+    ['hoa.jpeg', './hoa.jpg', 'có phải bạn muốn viết ./hoa.jpeg?'],
+    ['hoa.PNG', './hoa.png', 'có phải bạn muốn viết ./hoa.PNG?'],
+  ])('that lies there as %s is told so where %s is written', (file, address, remedy) => {
+    const findings = inBody(`![Hoa cúc](${address})`, file);
+    expect(findings.map(({ rule }) => rule)).toEqual(['missing-picture']);
+    expect(findings[0]?.remedy.normalize('NFC')).toContain(remedy);
+  });
+
+  test.each(['./hoa.heic', './hoa.svg', './hoa.mp4', '<./ảnh hoa.jpg>', './%E1%BA%A3nh%20hoa.jpg'])(
+    'that no page can show is told once, and not as missing: %s',
+    (address) => {
+      const findings = inBody(`![Hoa cúc](${address})`, 'hoa.heic', 'hoa.svg', 'hoa.mp4', 'ảnh hoa.jpg');
+      expect(findings.map(({ rule }) => rule)).toEqual(['address']);
+      expect(findings[0]?.message).not.toContain('Không tìm thấy');
+    },
+  );
+
   test('of another guide is not this one’s', () => {
     const findings = checked({
       'guides/a/index.mdx': page('![Nút](./nut.png)'),

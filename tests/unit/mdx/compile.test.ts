@@ -31,6 +31,13 @@ describe('headings and steps', () => {
   });
 });
 
+test('addresses in angle brackets are printed as links, and nothing is left of the brackets', () => {
+  const html = printed('Xem <https://crates.io/a_b>, viết cho <lan@example.com>.\n\n- <https://crates.io>');
+  expect(html.replaceAll(' rel="noopener"', '')).toBe(
+    '<p>Xem <a href="https://crates.io/a_b">https://crates.io/a_b</a>, viết cho <a href="mailto:lan@example.com">lan@example.com</a>.</p>\n<ul>\n<li><a href="https://crates.io">https://crates.io</a></li>\n</ul>',
+  );
+});
+
 describe('addresses', () => {
   test('of the site get its base, those of others do not', () => {
     const html = printed('[a](/huong-dan/a/#b) [c](#c) [d](https://d.example/d) [e](mailto:e@e.example)', {
