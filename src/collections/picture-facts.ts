@@ -25,6 +25,38 @@ export function brokenPicture(path: string): AuthorError {
   return new AuthorError([wholeFile(path, 'broken-picture', message, remedy)]);
 }
 
+/** What the decoder takes: all frames of a picture together, in pixels. */
+const MOST_PIXELS = 0x3fff ** 2;
+
+/** What WebP takes, in pixels, and the widest picture that is built: a wider source is made smaller before. */
+const TALLEST = 16_383;
+const WIDEST_BUILT = 1440;
+
+function inWords(count: number): string {
+  return count.toLocaleString('vi-VN');
+}
+
+/** Says that a picture is larger than one may be, how large it is and how large it may be; undefined where it is not. */
+function tooLarge(path: string, width: number, height: number, pages: number): AuthorError | undefined {
+  const size = `${inWords(width)} × ${inWords(height)} điểm ảnh`;
+  const told = (message: string, remedy: string) =>
+    new AuthorError([wholeFile(path, 'large-picture', message, remedy)]);
+  if (width * height * pages > MOST_PIXELS) {
+    const frames = pages > 1 ? `${inWords(pages)} khung hình, mỗi khung ${size}` : size;
+    const million = (count: number): string => inWords(Math.ceil(count / 1e6));
+    const message = `Ảnh này quá lớn: ${frames}, tất cả là ${million(width * height * pages)} triệu điểm ảnh; nhiều nhất là ${million(MOST_PIXELS)} triệu.`;
+    const remedy =
+      pages > 1
+        ? 'bớt khung hình hoặc thu nhỏ ảnh; đoạn dài thì đưa lên YouTube rồi viết liên kết [Xem video](https://…).'
+        : 'thu nhỏ ảnh, rồi chép đè lên tệp này.';
+    return told(message, remedy);
+  }
+  const most = Math.floor(TALLEST * Math.max(1, width / WIDEST_BUILT));
+  if (height <= most) return undefined;
+  const message = `Ảnh này quá dài: ${size}; với chiều rộng ấy, ảnh cao nhất là ${inWords(most)} điểm ảnh.`;
+  return told(message, 'cắt ảnh thành vài ảnh ngắn hơn, mỗi ảnh cho một bước hay một ý.');
+}
+
 async function metadataOf(path: string, bytes: Buffer): Promise<Metadata> {
   try {
     return await sharp(bytes).metadata();
@@ -35,11 +67,13 @@ async function metadataOf(path: string, bytes: Buffer): Promise<Metadata> {
 
 /**
  * Measures a source picture.
- * @param path of a file that is there. @throws AuthorError where it cannot be read as a picture.
+ * @param path of a file that is there. @throws AuthorError where it cannot be read as a picture, or is too large.
  */
 export async function pictureFacts(path: string): Promise<PictureFacts> {
   const bytes = await readFile(path);
-  const { autoOrient, density = 72, format, pages = 1 } = await metadataOf(path, bytes);
+  const { autoOrient, density = 72, format, pages = 1, pageHeight } = await metadataOf(path, bytes);
+  const large = tooLarge(path, autoOrient.width, pageHeight ?? autoOrient.height, pages);
+  if (large) throw large;
   return {
     path,
     name: slug(basename(path, extname(path))) || 'anh',
