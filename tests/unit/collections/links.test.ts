@@ -85,6 +85,22 @@ describe('a link', () => {
     expect(inBody('Xem [bài](/bai-viet/gio-dang/#muc).')[0]?.remedy).toBe('bỏ #muc, vì trang ấy không có mục nào.');
   });
 
+  test.each(['/tai-ve/bang-gia.pdf', '/anh/hoa.png', '/tai-ve/mau%20don.docx', '/du-lieu.csv?v=2'])(
+    'to a file that is not there speaks of public/, not of pages: %s',
+    (address) => {
+      const [finding, ...more] = inBody(`[tệp](${address})`);
+      expect(more).toEqual([]);
+      expect(finding).toMatchObject({ rule: 'broken-link' });
+      expect(finding?.message).toMatch(/^Liên kết dẫn tới một tệp không có: /);
+      expect(finding?.remedy).toContain('public');
+      expect(finding?.remedy).not.toMatch(/huong-dan|bai-viet/);
+    },
+  );
+
+  test('to a file of another name is told with the nearest there is', () => {
+    expect(inBody('[x](/robot.txt)')[0]?.remedy).toBe('có phải bạn muốn viết /robots.txt?');
+  });
+
   test('of a definition is checked too', () => {
     expect(inBody('Xem [bài][b].\n\n[b]: /huong-dan/khong-co/').map(({ line }) => line)).toEqual([PAGE_BODY_LINE + 2]);
   });

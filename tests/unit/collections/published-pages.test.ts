@@ -37,7 +37,7 @@ test('why no page has a day of change is said once, with how many there are; not
     'posts/hai/index.mdx': page('Chữ.'),
     'posts/ba/index.mdx': page('Chữ.'),
   });
-  const pages = publishedPages(checkFolder(dir), dir, new Map());
+  const pages = publishedPages(checkFolder(dir), dir, new Map(), '2030-01-01');
   const problem = 'máy này không có chương trình git. Cách sửa: cài git';
   expect(unknownDays(pages, problem)).toBe(
     '• Trang không ghi được ngày sửa của 2 bài chưa có updatedAt: máy này không có chương trình git. Cách sửa: cài git, hoặc ghi updatedAt ở đầu bài.',
