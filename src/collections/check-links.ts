@@ -1,5 +1,5 @@
 import type { Definition, Link, Nodes } from 'mdast';
-import { pageAddress, parsePageAddress } from '../document/addresses.ts';
+import { forgiving, namesFile, pageAddress, parsePageAddress } from '../document/addresses.ts';
 import type { Finding, FindingText } from '../document/finding.ts';
 import { addressKey, readOldAddress } from '../document/old-address.ts';
 import { walk } from '../document/walk.ts';
@@ -69,11 +69,6 @@ function pageProblem(path: string, fragment: string, { folder, outlines, owners 
   return target ? draftProblem(path) : missingPage(path, known);
 }
 
-/** Letter case and Unicode form taken off, as forgiving file systems compare names. */
-function forgiving(path: string): string {
-  return path.normalize('NFC').toLowerCase();
-}
-
 /** The path a host looks for: percent-encoding taken off, but for a `%` that begins none, which Markdown encodes itself. */
 function servedPath(path: string): string {
   try {
@@ -83,11 +78,6 @@ function servedPath(path: string): string {
   }
 }
 
-/** Whether a path names a file that is no page: something to download, a picture. As in the built site. */
-function namesFile(path: string): boolean {
-  return /\.(?!html?$)[a-z\d]+$/i.test(path);
-}
-
 /** What is wrong with a link to a file that no host would find. @param served as `servedPath` gives it. */
 function fileProblem(path: string, served: string, files: ReadonlySet<string>): FindingText {
   if (files.has(path)) return percentInName(path);
@@ -95,20 +85,28 @@ function fileProblem(path: string, served: string, files: ReadonlySet<string>): 
   return same === undefined ? missingFile(served, [...files]) : otherName(served, same);
 }
 
+/** Whether a path is a file's; a page of the owner's own in `public/` is opened by its folder. */
+function isFile(served: string, files: ReadonlySet<string>): boolean {
+  return files.has(served) || (served.endsWith('/') && files.has(`${served}index.html`));
+}
+
+/** What is wrong with an address from the site's root. */
+function siteProblem(path: string, fragment: string, targets: Targets): FindingText | undefined {
+  const { files } = targets.folder;
+  const served = servedPath(path);
+  if (isFile(served, files)) return undefined;
+  if (isFile(`${served}/`, files)) return missingSlash(path, fragment);
+  const problem = pageProblem(path, fragment, targets);
+  return problem?.rule === 'broken-link' && namesFile(served) ? fileProblem(path, served, files) : problem;
+}
+
 function linkProblem(url: string, entry: FolderEntry, targets: Targets): FindingText | undefined {
   const [rawPath = '', rawFragment = ''] = url.split('#', 2);
   const path = rawPath.split('?')[0] ?? '';
   const fragment = decoded(rawFragment);
   if (url.startsWith('#')) return fragmentProblem('', fragment, idsOf(`${entry.kind}/${entry.slug}`, targets.outlines));
-  const { files } = targets.folder;
-  const served = servedPath(path);
-  // A page of the owner's own in `public/` is opened by its folder.
-  const isThere = files.has(served) || (served.endsWith('/') && files.has(`${served}index.html`));
   // Of `//bai-viet/` the guard has told already.
-  if (!/^\/(?![/\\])/.test(path) || isThere) return undefined;
-  if (files.has(`${served}/index.html`)) return missingSlash(path, fragment);
-  const problem = pageProblem(path, fragment, targets);
-  return problem?.rule === 'broken-link' && namesFile(served) ? fileProblem(path, served, files) : problem;
+  return /^\/(?![/\\])/.test(path) ? siteProblem(path, fragment, targets) : undefined;
 }
 
 function isLink(node: Nodes): node is Link | Definition {

@@ -52,6 +52,16 @@ export function parsePageAddress(address: string): { kind: Kind; slug: string } 
   return undefined;
 }
 
+/** Whether a path names a file that is no page: something to download, a picture. */
+export function namesFile(path: string): boolean {
+  return /\.(?!html?$)[a-z\d]+$/i.test(path);
+}
+
+/** Letter case and Unicode form taken off, as forgiving file systems compare names. */
+export function forgiving(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
 /** An address as it can be written between the brackets of a Markdown link, and as every host finds the file: `/bảng giá.pdf` gives `/bảng%20giá.pdf`. */
 export function writtenAddress(file: string): string {
   // Two Unicode forms of one name look the same: only the encoding shows which one is meant.

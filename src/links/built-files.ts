@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { forgiving } from '../document/addresses.ts';
 
 /**
  * Where a path leads in the built site. `case`: only letter case or Unicode form differ from `path`. `slash`: `path` is
@@ -9,11 +10,6 @@ export interface Location {
   found: 'page' | 'file' | 'case' | 'slash' | 'index' | 'none';
   /** The right path where there is one; else the path asked for. */
   path: string;
-}
-
-/** Letter case and Unicode form taken off, as forgiving file systems compare names. */
-function forgiving(path: string): string {
-  return path.normalize('NFC').toLowerCase();
 }
 
 /** Every file below a folder as `/a/b.html`, with slashes. Read from the folder's own listing, so the case is the true one. */
