@@ -41,6 +41,12 @@ const HELD: readonly (readonly [what: string, text: RegExp])[] = [
   ['C#', /C#/],
   ['a tag in a title', /^title: ".*#banhang/m],
   ['a tag in a text', /Thẻ #BánHàng/],
+  ['an address in angle brackets', /^- <https:/m],
+  ['a mail address in angle brackets', /<nhom@/],
+  ['a picture that is called Wi-Fi', /!\[Wi-Fi\]/],
+  ['a picture that is called E-mail', /!\[E-mail\]/],
+  ['a span of numbers with a tilde', /\d~\d.*\d~\d/],
+  ['what is struck out', /~~/],
   ['a task list', /^- \[ \] /m],
   ['a table without a first heading', /^\| \| C# /m],
   ['a link by reference', /^\[gia\]: /m],
@@ -78,6 +84,12 @@ describe('sixty ordinary articles', () => {
     const { ok, output } = await runInProject(project.dir, script, ...args);
     expect(ok, output).toBe(true);
     expect(output).not.toContain('✗');
+  });
+
+  test('are published as they were written, where a sign could mean something else', () => {
+    const page = readFileSync(join(project.dir, 'dist/bai-viet/leo-nui-2-ngay/index.html'), 'utf8');
+    expect(page).toContain('Tập trước 2~3 tuần, mỗi tuần 3~4 buổi, mỗi buổi đi bộ 5~7 km.');
+    expect(page.match(/<del>[^<]*<\/del>/g)).toEqual(['<del>Vé vào cổng 50.000 đ</del>']);
   });
 
   test('weigh no more than the budgets', () => {
