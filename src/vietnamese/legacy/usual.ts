@@ -52,7 +52,7 @@ mĩ xơ lị ngơi hố ơi mịn lơ thối ơ khố ngơ thốn khốn tơi b�
     clear: `
 năm hơn cơ văn năng tư trọng tăng nơi thư ăn sơn thơ sư chơi vọng sơ căn băng khăn ngăn hơi thăm trăm nơ
 chăm răng rơi thăng mơ giọng căng trăng ơn hư cơn săn chăn cơm tơ bơi khơi thơm xăng chăng họng phơi xơ ngơi
-lăn băn khoăn ơi nhơn trơn căm băm lơ răn trăn tăm mọng găng tơi giơ bơ rơm trơ vơi chơn khăng lọng xăm dơ
+lăn băn khoăn ơi nhơn trơn căm lơ răn trăn tăm mọng găng tơi giơ bơ rơm trơ vơi chơn khăng lọng xăm dơ
 gọng lơn thơi`,
     ambiguous: 'lăng lư măng ư hăng bơm lăm ơ ngơ quăng lơi hăm nhăn dơi',
   },
