@@ -45,7 +45,7 @@ describe('a new page', () => {
     'Pixel: cách cài đặt',
     'Bước 1 # chuẩn bị',
     '- gạch đầu dòng',
-    '*Lưu ý* khi bán',
+    '*Lưu ý khi bán',
     '"Ngoặc kép" và \'ngoặc đơn\'',
     '[Mới] {giá} & khuyến mãi',
     'true',
