@@ -51,7 +51,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
-          globalSetup: ['tests/build-real-site.ts'],
+          globalSetup: ['tests/build-real-site.ts', 'tests/build/shared-sites-folder.ts'],
           sequence: { groupOrder: 1 },
           // Two builds at once would only wait for each other on two cores.
           fileParallelism: false,

@@ -1,22 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/lib/chromium.ts';
 import { serveStatic } from '../../scripts/lib/static-server.ts';
-import { type BuiltPage, buildFolder, builtPage, builtPages, fixtureSite } from './built-site.ts';
+import { type BuiltPage, builtPage, builtPages } from './built-site.ts';
 import { expectLinksToHold, expectStrictPolicy } from './every-page.ts';
+import { BASE as base, type SharedSite, siteUnderPath } from './shared-sites.ts';
+import { LONGEST_WAIT } from './longest-wait.ts';
 
-// Signs that Astro takes for parts of an address: the site would be built without its style sheet.
-const site = fixtureSite('giảm 50% #1 vì sao? ');
-const base = '/kho-sach/';
+let site: SharedSite;
 let pages: Map<string, BuiltPage>;
 
 beforeAll(async () => {
-  const { ok, output } = await buildFolder(site.dir, { SITE_URL: `https://vi-du.example${base}` });
-  expect(ok, output).toBe(true);
+  site = await siteUnderPath();
   pages = builtPages(site.outDir);
 });
-afterAll(() => site.remove());
 
 test('a site under a path names every page, file and picture under that path', () => {
   for (const page of pages.values()) {
@@ -46,6 +44,7 @@ test('search works under that path: its results, pictures and parts', async () =
   const server = await serveStatic({ dir: site.outDir, base, port: 0 });
   await using browser = await launchChromium();
   const page = await browser.newPage();
+  page.setDefaultTimeout(LONGEST_WAIT);
   const missing: string[] = [];
   page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
   await page.goto(`${server.url}tim-kiem/?q=gian+hang`);

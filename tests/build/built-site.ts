@@ -35,16 +35,20 @@ export interface FixtureSite {
   remove(): void;
 }
 
-/** Copies the fixture site to a temporary folder. @param prefix of the folder's name. */
-export function fixtureSite(prefix = 'tung-buoc-'): FixtureSite {
-  const dir = mkdtempSync(join(tmpdir(), prefix));
-  cpSync(join(root, 'tests', 'fixtures', 'site'), dir, { recursive: true });
+/** The site of a content folder. */
+export function siteIn(dir: string): FixtureSite {
   const { outDir } = contentPlace(root, { CONTENT_DIR: dir });
   const remove = (): void => {
     rmSync(dir, { recursive: true, force: true });
     rmSync(dirname(outDir), { recursive: true, force: true });
   };
   return { dir, outDir, remove };
+}
+
+/** Copies the fixture site to a folder; a temporary one unless told. */
+export function fixtureSite(dir: string = mkdtempSync(join(tmpdir(), 'tung-buoc-'))): FixtureSite {
+  cpSync(join(root, 'tests', 'fixtures', 'site'), dir, { recursive: true });
+  return siteIn(dir);
 }
 
 /** One page of a built site. */

@@ -1,46 +1,24 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Nodes } from 'mdast';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { serveStatic } from '../../scripts/lib/static-server.ts';
 import { walk } from '../../src/document/walk.ts';
 import { readFeed } from '../feed-reader.ts';
 import { readMarkdown } from '../markdown-reader.ts';
 import { readSitemapXml } from '../sitemap-reader.ts';
-import { type BuiltPage, buildFolder, builtPage, builtPages, fixtureSite } from './built-site.ts';
+import { type BuiltPage, builtPage, builtPages } from './built-site.ts';
+import { BASE, INDEXNOW_KEY as KEY, ORIGIN, type SharedSite, siteUnderPath } from './shared-sites.ts';
 
-const ORIGIN = 'https://vi-du.example';
-const BASE = '/kho-sach/';
-const KEY = 'a1b2c3d4e5f6';
 const GUIDE = '/huong-dan/mo-gian-hang/';
-const site = fixtureSite();
+let site: SharedSite;
 let pages: Map<string, BuiltPage>;
 
-/** Commits the whole fixture in a repository of its own, on a day. */
-function commit(date: string): void {
-  const person = ['-c', 'user.name=Người thử', '-c', 'user.email=thu@vi-du.example'];
-  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
-  const config = { GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' };
-  const env = { ...Object.fromEntries(own), ...config, GIT_COMMITTER_DATE: date, GIT_AUTHOR_DATE: date };
-  for (const args of [
-    ['init', '--quiet'],
-    ['add', '--all'],
-    [...person, 'commit', '--quiet', '--message', 'Bài'],
-  ]) {
-    execFileSync('git', args, { cwd: site.dir, env });
-  }
-}
-
 beforeAll(async () => {
-  commit('2026-03-04T05:06:07+07:00');
-  const { ok, output } = await buildFolder(site.dir, { SITE_URL: `${ORIGIN}${BASE}`, INDEXNOW_KEY: KEY });
-  expect(ok, output).toBe(true);
+  site = await siteUnderPath();
   pages = builtPages(site.outDir);
 });
-afterAll(() => site.remove());
 
 function built(path: string): string {
   return readFileSync(join(site.outDir, path), 'utf8');

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
 import { root } from '../../scripts/lib/root.ts';
+import { LONGEST_WAIT } from './longest-wait.ts';
 
 /** `npm run dev` on a content folder, as a blogger has it open. */
 export class DevServer {
@@ -22,7 +24,7 @@ export class DevServer {
   /** Starts it and waits until it says where it is. @param port the first it tries. */
   static async start(dir: string, port: number): Promise<DevServer> {
     const server = new DevServer(dir, port);
-    await vi.waitFor(() => expect(server.url).not.toBe(''), { timeout: 60_000 });
+    await vi.waitFor(() => expect(server.url).not.toBe(''), { timeout: LONGEST_WAIT });
     return server;
   }
 
@@ -38,10 +40,14 @@ export class DevServer {
   /** Waits until a page has the words, as a blogger waits for the browser after saving. */
   shows(path: string, words: string): Promise<void> {
     const look = async (): Promise<void> => expect(await this.get(path), this.#output).toContain(words);
-    return vi.waitFor(look, { timeout: 20_000, interval: 200 });
+    return vi.waitFor(look, { timeout: LONGEST_WAIT, interval: 200 });
   }
 
-  stop(): void {
+  /** Ends it, and waits until it writes no more. */
+  async stop(): Promise<void> {
+    if (this.#process.exitCode !== null) return;
+    const ended = once(this.#process, 'exit');
     this.#process.kill('SIGTERM');
+    await ended;
   }
 }

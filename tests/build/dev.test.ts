@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/lib/chromium.ts';
 import { fixtureSite } from './built-site.ts';
 import { DevServer } from './dev-server.ts';
+import { LONGEST_WAIT } from './longest-wait.ts';
 
 const site = fixtureSite();
 const file = join(site.dir, 'guides', 'mo-gian-hang', 'index.mdx');
@@ -14,8 +15,8 @@ const shows = (path: string, words: string): Promise<void> => server.shows(path,
 beforeAll(async () => {
   server = await DevServer.start(site.dir, 4700);
 });
-afterAll(() => {
-  server.stop();
+afterAll(async () => {
+  await server.stop();
   site.remove();
 });
 
@@ -88,6 +89,7 @@ test('a broken picture, or one with something to cover, is told on its page and 
 test('a mark is placed by hand: a press and a drag on the picture give its YAML', async () => {
   await using browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(LONGEST_WAIT);
   await page.goto(`${server.url}/huong-dan/mo-gian-hang/`);
   const figure = page.locator('figure[data-shot="gian-hang/don-moi"]');
   await figure.getByRole('button', { name: 'Đặt dấu' }).click();
@@ -118,6 +120,7 @@ test('a mark is placed by hand: a press and a drag on the picture give its YAML'
 test('search finds what is written, drafts too, and what was just saved', async () => {
   await using browser = await launchChromium();
   const page = await browser.newPage();
+  page.setDefaultTimeout(LONGEST_WAIT);
   const find = async (query: string): Promise<string[]> => {
     await page.goto(`${server.url}/tim-kiem/?q=${encodeURIComponent(query)}`);
     await page.locator('[data-search-page][data-search-state="complete"]').waitFor();
@@ -126,6 +129,6 @@ test('search finds what is written, drafts too, and what was just saved', async 
   expect(await find('ban nhap')).toEqual(['Bản nháp không được đăng']);
   expect(await find('kiến thức mới toanh')).not.toContain('Kiến thức mới toanh');
   writeFileSync(file, good.replace(/^title: .*$/m, 'title: Kiến thức mới toanh'));
-  await expect.poll(() => find('kien thuc moi toanh'), { timeout: 20_000 }).toContain('Kiến thức mới toanh');
+  await expect.poll(() => find('kien thuc moi toanh')).toContain('Kiến thức mới toanh');
   writeFileSync(file, good);
 });

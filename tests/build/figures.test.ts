@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltPage, buildFolder, builtPage, builtPages, fixtureSite, words } from './built-site.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltPage, builtPage, builtPages, words } from './built-site.ts';
+import { type SharedSite, siteAtRoot } from './shared-sites.ts';
 
 const GUIDE = '/huong-dan/mo-gian-hang/';
-const site = fixtureSite();
+let site: SharedSite;
 let pages: Map<string, BuiltPage>;
 const guide = (): Document => builtPage(pages, GUIDE).document;
 const shot = (): Element => {
@@ -15,20 +16,10 @@ const shot = (): Element => {
   return figure;
 };
 
-let output: string;
-
 beforeAll(async () => {
-  const shots = join(site.dir, 'screenshots', 'gian-hang');
-  // Of other bytes than the one that is used, and in no page.
-  const unused = sharp({ create: { width: 60, height: 40, channels: 3, background: '#204060' } });
-  writeFileSync(join(shots, 'chua-dung.png'), await unused.png().toBuffer());
-  writeFileSync(join(shots, 'chua-dung.yaml'), 'image: chua-dung.png\nalt: Một màu xanh.\ncaption: Màu xanh.\n');
-  const built = await buildFolder(site.dir);
-  output = built.output;
-  expect(built.ok, output).toBe(true);
+  site = await siteAtRoot();
   pages = builtPages(site.outDir);
 });
-afterAll(() => site.remove());
 
 describe('a figure', () => {
   test('has its picture in AVIF by width and one WebP, with its size, and opens large without JavaScript', () => {
@@ -124,7 +115,7 @@ describe('a Markdown picture alone in its paragraph', () => {
 
 describe('what is built of pictures', () => {
   test('is nothing of one that no page uses, and the author is told', () => {
-    expect(output).toContain('Chưa bài nào dùng ảnh “gian-hang/chua-dung”, nên ảnh không được đưa lên trang.');
+    expect(site.output).toContain('Chưa bài nào dùng ảnh “gian-hang/chua-dung”, nên ảnh không được đưa lên trang.');
     expect(globSync('**/*chua-dung*', { cwd: site.outDir })).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import { type StaticServer, serveStatic } from '../../scripts/lib/static-server.
 import { type BuiltPage, builtPage, builtPages, words } from './built-site.ts';
 import { expectLinksToHold, expectSoundStructure } from './every-page.ts';
 import { type OwnedProject, ownedProject } from './owned-project.ts';
+import { LONGEST_WAIT } from './longest-wait.ts';
 
 const GUIDE = '/huong-dan/mo-gian-hang/';
 const GISCUS = 'https://giscus.app';
@@ -101,6 +102,7 @@ async function withPage(
 ): Promise<void> {
   await using browser = await launchChromium();
   const page = await browser.newPage();
+  page.setDefaultTimeout(LONGEST_WAIT);
   const asked: string[] = [];
   await page.route(`${GISCUS}/**`, async (route) => {
     asked.push(route.request().url());
@@ -160,6 +162,7 @@ describe('the row under a step, with all it can hold', () => {
   test.each([320, 390, 1280])('moves nothing when its box comes, %i px wide', async (width) => {
     await using browser = await launchChromium();
     const page = await browser.newPage({ viewport: { width, height: 700 } });
+    page.setDefaultTimeout(LONGEST_WAIT);
     const late = Promise.withResolvers<void>();
     await page.route('**/_astro/Progress*.js', async (route) => {
       await late.promise;
@@ -168,7 +171,12 @@ describe('the row under a step, with all it can hold', () => {
     await page.goto(server.url + GUIDE.slice(1), { waitUntil: 'commit' });
     const link = page.locator('.step-foot > a').first();
     await link.waitFor();
-    await page.evaluate(() => document.fonts.ready);
+    // The fonts are there, and what they move has moved; `fonts.ready` says so also before the first is asked for.
+    await page.waitForFunction(() => document.readyState !== 'loading');
+    await page.evaluate(async () => {
+      await Promise.allSettled([...document.fonts].map((face) => face.load()));
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    });
     const before = await link.boundingBox();
     late.resolve();
     await page.locator('.step-tick').first().waitFor();

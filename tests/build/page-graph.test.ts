@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../scripts/lib/root.ts';
 import { site as facts } from '../../src/site.ts';
-import { type BuiltPage, buildFolder, builtPage, builtPages, fixtureSite, words } from './built-site.ts';
+import { type BuiltPage, builtPage, builtPages, words } from './built-site.ts';
 import type { SiteUnderTest } from './every-page.ts';
 import {
   brokenAddresses,
@@ -17,22 +17,18 @@ import {
   strangers,
   wrongNumbers,
 } from './page-graph.ts';
+import { BASE, ORIGIN, siteUnderPath } from './shared-sites.ts';
 
-const ORIGIN = 'https://vi-du.example';
-const BASE = '/kho-sach/';
 const SITE = `${ORIGIN}${BASE}`;
 const GUIDE = '/huong-dan/mo-gian-hang/';
-const fixture = fixtureSite();
 let site: SiteUnderTest;
 const page = (address: string): BuiltPage => builtPage(site.pages, address);
 const graph = (address: string): GraphNode[] => graphOf(page(address));
 
 beforeAll(async () => {
-  const { ok, output } = await buildFolder(fixture.dir, { SITE_URL: SITE });
-  expect(ok, output).toBe(true);
-  site = { pages: builtPages(fixture.outDir), outDir: fixture.outDir, base: BASE };
+  const { outDir } = await siteUnderPath();
+  site = { pages: builtPages(outDir), outDir, base: BASE };
 });
-afterAll(() => fixture.remove());
 
 test('what every page tells machines holds, on a site under a path', async () => {
   for (const each of site.pages.values()) await expectSoundGraph(each, site, ORIGIN);

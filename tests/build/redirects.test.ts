@@ -2,14 +2,15 @@ import { existsSync, globSync, readdirSync, readFileSync, writeFileSync } from '
 import { join } from 'node:path';
 import { parseAllRedirects } from '@netlify/redirect-parser';
 import { HtmlValidate } from 'html-validate/node';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { launchChromium } from '../../scripts/lib/chromium.ts';
 import { serveStatic } from '../../scripts/lib/static-server.ts';
 import { BUILT_FOLDERS } from '../../src/collections/taken-addresses.ts';
 import { type BuiltPage, buildFolder, builtPage, builtPages, fixtureSite, redirectPages, words } from './built-site.ts';
+import { BASE as base, type SharedSite, siteUnderPath } from './shared-sites.ts';
+import { LONGEST_WAIT } from './longest-wait.ts';
 
-const site = fixtureSite();
-const base = '/kho-sach/';
+let site: SharedSite;
 const GUIDE = '/huong-dan/mo-gian-hang/';
 const POST = '/bai-viet/chon-ten-gian-hang/';
 /** The address of each redirect page with the one it leads to. */
@@ -29,11 +30,9 @@ interface Rule {
 let redirects: Map<string, BuiltPage>;
 
 beforeAll(async () => {
-  const { ok, output } = await buildFolder(site.dir, { SITE_URL: `https://vi-du.example${base}` });
-  expect(ok, output).toBe(true);
+  site = await siteUnderPath();
   redirects = redirectPages(site.outDir);
 });
-afterAll(() => site.remove());
 
 test('a page stands at each old address, and at none of a draft', () => {
   expect([...redirects.keys()]).toEqual(LEADS.map(([from]) => from));
@@ -124,6 +123,7 @@ test('a reader who follows an old address arrives at the page, also with the que
   const server = await serveStatic({ dir: site.outDir, base, port: 0 });
   await using browser = await launchChromium();
   const page = await browser.newPage();
+  page.setDefaultTimeout(LONGEST_WAIT);
   const asked = [
     '2021/08/mo-gian-hang.html?m=1',
     'huong-dan/mo-cua-hang/',
@@ -143,8 +143,7 @@ test('a reader who follows an old address arrives at the page, also with the que
 });
 
 describe('the build stops where', () => {
-  const head = (file: string, aliases: string): void => {
-    const path = join(site.dir, file);
+  const head = (path: string, aliases: string): void => {
     const text = readFileSync(path, 'utf8').replace(/^aliases:.*\n(?: {2}- .*\n)*/m, '');
     writeFileSync(path, text.replace(/^publishedAt:.*\n/m, `$&aliases: ${aliases}\n`));
   };
@@ -157,8 +156,10 @@ describe('the build stops where', () => {
       `Địa chỉ cũ “${POST}” đang là địa chỉ của bài “Chọn tên gian hàng”`,
     ],
   ])('%s, and says where', async (_, aliases, message) => {
-    head('posts/chup-anh-hang/index.mdx', aliases);
-    const { ok, output } = await buildFolder(site.dir);
+    const { dir, remove } = fixtureSite();
+    onTestFinished(remove);
+    head(join(dir, 'posts/chup-anh-hang/index.mdx'), aliases);
+    const { ok, output } = await buildFolder(dir);
     expect(ok).toBe(false);
     expect(output).toContain(message);
     expect(output).toContain('posts/chup-anh-hang/index.mdx:6:11');

@@ -1,23 +1,20 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { RULE_PAGES } from '../../src/lint/rule-pages.ts';
-import { type BuiltPage, buildFolder, builtPage, builtPages, fixtureSite, words } from './built-site.ts';
+import { type BuiltPage, builtPage, builtPages, words } from './built-site.ts';
 import { readSitemapXml } from '../sitemap-reader.ts';
 import { expectLinksToHold, expectSoundStructure, expectStrictPolicy } from './every-page.ts';
+import { type SharedSite, siteAtRoot } from './shared-sites.ts';
 
 const GUIDE = '/huong-dan/mo-gian-hang/';
-const site = fixtureSite();
+let site: SharedSite;
 let pages: Map<string, BuiltPage>;
 
 beforeAll(async () => {
-  // What stands in an author's shell must not change the site: Astro would take these for its own.
-  const shell = { NODE_ENV: 'development', DEV: '1', BASE_URL: '/la/' };
-  const { ok, output } = await buildFolder(site.dir, shell);
-  expect(ok, output).toBe(true);
+  site = await siteAtRoot();
   pages = builtPages(site.outDir);
 });
-afterAll(() => site.remove());
 
 describe('the built site', () => {
   test('has a page for each published entry, list and topic with pages, and no other', () => {
