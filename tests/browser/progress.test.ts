@@ -371,7 +371,11 @@ describe('nothing moves', () => {
     const page = await reader.newPage();
     await page.goto(site.url + GUIDE + hash, { waitUntil: 'commit' });
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-    await page.evaluate(() => document.fonts.ready);
+    await page.waitForFunction(() => document.readyState !== 'loading');
+    // `fonts.ready` says so also before the first is asked for.
+    await page.evaluate(async () => {
+      await Promise.allSettled([...document.fonts].map((face) => face.load()));
+    });
     expect(await page.locator('.step-tick').count()).toBe(0);
     // What a font moves when it comes is no matter here.
     await page.evaluate(shifts);
