@@ -17,7 +17,7 @@ import {
   strangers,
   wrongNumbers,
 } from './page-graph.ts';
-import { BASE, ORIGIN, siteUnderPath } from './shared-sites.ts';
+import { BASE, ORIGIN, siteAtRoot, siteUnderPath } from './shared-sites.ts';
 
 const SITE = `${ORIGIN}${BASE}`;
 const GUIDE = '/huong-dan/mo-gian-hang/';
@@ -135,8 +135,14 @@ describe('a guide tells', () => {
       ['article:tag', 'Gian hàng'],
     ]);
     const post = nodeOf(graph('/bai-viet/chon-ten-gian-hang/'), 'Article');
-    expect(post).not.toHaveProperty('dateModified');
     expect(post).not.toHaveProperty('author');
+    expect(post).toHaveProperty('dateModified', '2026-03-04T00:00:00+07:00');
+  });
+
+  test('no day of change where neither its author nor git knows one', async () => {
+    const { outDir } = await siteAtRoot();
+    const post = builtPage(builtPages(outDir), '/bai-viet/chon-ten-gian-hang/');
+    expect(nodeOf(graphOf(post), 'Article')).not.toHaveProperty('dateModified');
   });
 });
 
