@@ -22,10 +22,16 @@ function styledReport({ prose }: Passage, { start, end, to, sure }: StyledWord):
   return reportAt(prose, start, end, { message, remedy, to: sure ? to : undefined });
 }
 
+/** How a word is spoken, in the letters of the International Phonetic Alphabet, where ð is a sound: `[re'puβlika ðe]`. */
+const PRONUNCIATION = /\[[^\]\n]*[\u0250-\u02FFβθχ][^\]\n]*\]|\/[^/\n]*[\u0250-\u02FFβθχ][^/\n]*\/|[[/]ð\p{Ll}+[\]/]/gu;
+
 /** Letters of another alphabet in the words that are not told already. */
 function foreignLetters({ prose, tokens }: Passage, told: readonly StyledWord[]): Report[] {
+  const spoken = [...prose.text.matchAll(PRONUNCIATION)].map(({ 0: { length }, index }) => [index, index + length]);
+  const known = [...told.map((one) => [one.start, one.end]), ...spoken];
   return tokens.flatMap(({ start, end, word }): Report[] => {
-    if (!mayHaveHomoglyph(word.text) || told.some((one) => one.start < end && start < one.end)) return [];
+    if (!mayHaveHomoglyph(word.text)) return [];
+    if (known.some(([from = 0, until = 0]) => from < end && start < until)) return [];
     const to = homoglyphRepair(word.text);
     if (to === undefined) return [];
     const message = `“${word.text}” có chữ của bảng chữ cái khác: ${lookAlikes(word.text)}.`;

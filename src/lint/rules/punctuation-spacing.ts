@@ -1,6 +1,6 @@
 import { isCapital, isVietnamese } from '../passage-words.ts';
 import { passageRule, type Report, reportAt, type Run } from '../rule.ts';
-import { DOTTED } from '../words/spaced.ts';
+import { DOTTED, POINTED } from '../words/spaced.ts';
 
 /** Signs of code, formulas and templates: what stands between them follows other rules. */
 const CODE = /[{}<>=|\\~^$]|\(\)|::/;
@@ -96,7 +96,9 @@ function afterMark(text: string, run: Run): Slip[] {
       const message = `Sau dấu “${mark}” thiếu dấu cách.`;
       // `Bản mẫu:Tháng` may be the name of a page.
       const mayBeTitle = mark === ':' && isCapital(right) && !run.words.of(left).isNumber;
-      const to = mayBeTitle ? undefined : `${mark} `;
+      // `trên nền.NET`: the point may belong to the word behind it.
+      const mayBeName = mark === '.' && POINTED.has(right.toLowerCase());
+      const to = mayBeTitle || mayBeName ? undefined : `${mark} `;
       return [{ start: end - mark.length, end, to, message, remedy: `viết “${mark} ${right}”.` }];
     },
   );

@@ -51,6 +51,8 @@ describe('homoglyph', () => {
     'Москва và Αθήνα',
     '`Ðăng`',
     'https://vi-du.example/Ðăng',
+    "Tên nước đọc là [re'puβlika ðe 'kosta 'rika] trong tiếng Tây Ban Nha.",
+    'Từ the đọc là /ðe/ hay [ðə].',
     'Hàm 𝑓(𝑥) = 𝑎𝑥 + 𝑏, từ “bin” đọc là /bɪn/, nhóm máu 🅰, ½ № ㎡ ™',
     '<Ui>ＦＡＣＥ</Ui> và `𝗚𝗶𝗮̉𝗺`',
   ])('leaves alone: %s', (body) => {
