@@ -55,12 +55,14 @@ describe('the pixels of an area', () => {
       fc.property(unit, fc.double({ min: 0.001, max: 1, noNaN: true }), size, (x, part, width) => {
         const length = Math.min(part, 1 - x);
         const { left, right } = pixelRect([x, 0, length, 1], { width, height: 1 });
-        expect(left).toBeLessThanOrEqual(x * width);
+        // An edge that is a hair of a sum of decimals before a pixel stands on it, on both sides alike.
+        expect(left).toBeLessThanOrEqual(x * width + 1e-9);
         expect(right).toBeGreaterThanOrEqual((x + length) * width - 1e-9);
         expect(x * width - left).toBeLessThan(1);
         expect(right - (x + length) * width).toBeLessThanOrEqual(1);
         expect(left >= 0 && right <= width && right > left).toBe(true);
       }),
+      { examples: [[0.998999999999998, 0.001, 5000]] },
     );
   });
 });
