@@ -89,10 +89,10 @@ export function missingFilesText(missing: readonly MissingFile[]): string {
   if (missing.length === 0) return '';
   const lines = missing.slice(0, SHOWN).map(({ path, namedIn, others }) => {
     const more = others ? ` và ${others} tệp khác` : '';
-    return `   ${path}  (được gọi trong ${namedIn}${more})`;
+    return `   ${path}  (dùng trong ${namedIn}${more})`;
   });
   return [
-    `Trang đã dựng gọi ${missing.length} tệp mà trong thư mục dựng ra không có, nên đăng lên sẽ thiếu hình, kiểu chữ hoặc nút bấm:`,
+    `Trang đã dựng dùng ${missing.length} tệp mà thư mục của trang không có, nên đăng lên sẽ thiếu hình, kiểu chữ hoặc nút bấm:`,
     ...lines,
     ...(missing.length > SHOWN ? [`   … và ${missing.length - SHOWN} tệp nữa`] : []),
     'Cách sửa: xóa thư mục .cache rồi chạy lại npm run build. Vẫn thiếu thì xem tệp ấy có trong public/ không, và báo cho người giữ mã của trang.',

@@ -8,14 +8,14 @@ function publishedHint(day: string, today: string): FindingText | undefined {
   if (day <= today) return undefined;
   return {
     rule: RULES.future,
-    message: `Ngày đăng ${day} ở sau hôm nay (${today}), nên bài đứng cuối các danh sách và chưa vào nguồn tin (feed).`,
+    message: `Ngày đăng ${day} muộn hơn hôm nay (${today}), nên bài đứng cuối các danh sách và chưa vào nguồn tin (feed).`,
     remedy: 'xem lại năm, tháng; nếu là bài hẹn ngày thì đến ngày ấy dựng lại trang.',
   };
 }
 
 function updatedHint(day: string, published: string, today: string): FindingText | undefined {
   if (day > today) {
-    const message = `Ngày sửa ${day} ở sau hôm nay (${today}).`;
+    const message = `Ngày sửa ${day} muộn hơn hôm nay (${today}).`;
     return { rule: RULES.future, message, remedy: 'viết ngày bạn sửa bài, không muộn hơn hôm nay.' };
   }
   if (day >= published) return undefined;
@@ -39,7 +39,7 @@ function hintsOf({ head, document: { source, head: yaml } }: FolderEntry, today:
 
 function captureHint({ data, source, yaml }: ScreenshotSource, today: string): Finding[] {
   if (data.capturedAt === undefined || data.capturedAt <= today) return [];
-  const message = `Ngày chụp ${data.capturedAt} ở sau hôm nay (${today}).`;
+  const message = `Ngày chụp ${data.capturedAt} muộn hơn hôm nay (${today}).`;
   const text = { rule: RULES.future, message, remedy: 'viết ngày bạn chụp ảnh.' };
   return [{ ...source.finding(...yaml.rangeOf(['capturedAt']), text), level: 'style' }];
 }

@@ -75,13 +75,16 @@ const SHALLOW: Problem = [
   'chạy git fetch --unshallow; trên GitHub Actions thì đặt fetch-depth: 0 cho actions/checkout',
 ];
 const NOTHING_COMMITTED: Problem = [
-  'commit cuối cùng không có tệp nào của thư mục bài',
+  'commit cuối cùng không có tệp nào của thư mục nội dung',
   'commit các bài; nếu git bỏ qua thư mục này thì xem lại tệp .gitignore',
 ];
 
 /** What git says in English (it is asked to), and what it means. */
 const REFUSALS: readonly [pattern: RegExp, problem: (found: string) => Problem][] = [
-  [/not a git repository/, () => ['thư mục bài không nằm trong kho git nào', 'đưa thư mục bài vào git rồi commit']],
+  [
+    /not a git repository/,
+    () => ['thư mục nội dung không nằm trong kho git nào', 'đưa thư mục nội dung vào git rồi commit'],
+  ],
   [
     /dubious ownership in repository at '(.+)'|unsafe repository \('(.+)' is owned/,
     (path) => [
@@ -99,7 +102,7 @@ function refusal(error: GitError): Problem {
     if (match) return problem(match[1] ?? match[2] ?? '');
   }
   const [said = ''] = error.message.split('\n');
-  return [`git không trả lời được (${said})`, 'chạy git status trong thư mục bài để xem vì sao'];
+  return [`git không trả lời được (${said})`, 'chạy git status trong thư mục nội dung để xem vì sao'];
 }
 
 function nothingKnown([what, remedy]: Problem): GitDays {

@@ -30,7 +30,7 @@ export function shownSigns(left: string): string {
 
 /** Says that something was not read as what it was meant to be. @param what with its capital, in Vietnamese. */
 export function unread(what: string, remedy: string, level?: 'style'): Said {
-  return { ...(level && { level }), message: `${what} không được đọc ra, chỉ hiện thành chữ.`, remedy };
+  return { ...(level && { level }), message: `${what} không được nhận ra, chỉ hiện thành chữ.`, remedy };
 }
 
 /** A backslash before a sign: the author wants to see the sign. */

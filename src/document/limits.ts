@@ -19,7 +19,7 @@ function inWords(count: number): string {
 export function tooLong(source: SourceText): Finding[] {
   const { length } = source.text;
   if (length <= MOST_CHARACTERS) return [];
-  const message = `Bài dài ${inWords(length)} ký tự, mà một bài dài nhất là ${inWords(MOST_CHARACTERS)} ký tự: từ chỗ này trở đi là thừa.`;
+  const message = `Bài dài ${inWords(length)} ký tự, mà mỗi bài chỉ được dài nhất ${inWords(MOST_CHARACTERS)} ký tự: từ chỗ này trở đi là thừa.`;
   const remedy = 'chia thành nhiều bài; nếu lỡ dán dữ liệu vào bài (ảnh base64, nhật ký, mã) thì xóa đi.';
   return [source.finding(MOST_CHARACTERS, MOST_CHARACTERS + 1, { rule: 'too-long', message, remedy })];
 }

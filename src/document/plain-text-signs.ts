@@ -9,7 +9,7 @@ const ABOUT_HTML = /html|entity|thực thể|ký tự|thẻ <|thẻ &/i;
 function asWritten(signs: string, words: string, level?: 'style'): Said {
   return {
     ...(level && { level }),
-    message: `“${shownSigns(signs)}” không được đọc ra ở đây, chỉ hiện thành chữ.`,
+    message: `“${shownSigns(signs)}” không được nhận ra ở đây, chỉ hiện thành chữ.`,
     remedy: words
       ? `chỗ này chỉ nhận chữ thường; viết “${shownSigns(words)}”.`
       : 'chỗ này chỉ nhận chữ thường; xóa đi.',
@@ -68,7 +68,7 @@ export const REFERENCE_SIGNS: readonly RawSign[] = [
       const isBlank = sign.trim() === '';
       return {
         ...(ABOUT_HTML.test(text) && { level: 'style' as const }),
-        message: `“${reference}” không được đọc ra ở đây, chỉ hiện thành chữ.`,
+        message: `“${reference}” không được nhận ra ở đây, chỉ hiện thành chữ.`,
         remedy: isBlank ? 'gõ một dấu cách thay cho nó.' : `gõ thẳng ${sign} thay cho nó.`,
       };
     },

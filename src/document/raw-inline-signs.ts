@@ -143,7 +143,7 @@ const FOREIGN: readonly RawSign[] = [
   {
     pattern: /(?<![\p{L}\p{N}+])\+\+(?![\s+])([^+\n]{1,200})(?<!\s)\+\+(?![\p{L}\p{N}+])/gu,
     says: ([whole, inside = '']) =>
-      unread(`Chữ gạch dưới “${shownSigns(whole)}”`, `dùng chữ đậm: **${shownSigns(inside)}**.`),
+      unread(`Chữ gạch chân “${shownSigns(whole)}”`, `dùng chữ đậm: **${shownSigns(inside)}**.`),
   },
   {
     pattern: /(?<=[\p{L}\p{N})])\^([\p{L}\p{N}+-]{1,12})\^(?!\^)/gu,

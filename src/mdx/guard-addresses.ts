@@ -56,8 +56,8 @@ const OTHER_KINDS: readonly (readonly [RegExp, kind: string, remedy: string])[] 
   ],
   [
     /\.(?:mp4|mov|webm|avi|mkv|m4v|3gp|mp3|m4a|wav|ogg)$/i,
-    'phim hay tiếng, trang không phát trong bài được',
-    'đưa lên YouTube (hay nơi tương tự) rồi viết liên kết [Xem video](https://…); phim rất ngắn thì đổi thành ảnh GIF.',
+    'tệp video hay âm thanh, trang không phát trong bài được',
+    'đưa lên YouTube (hay nơi tương tự) rồi viết liên kết [Xem video](https://…); video rất ngắn thì đổi thành ảnh GIF.',
   ],
   [
     /\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|zip|rar|html?|mdx?)$/i,

@@ -24,7 +24,7 @@ const CALLOUTS: Readonly<Record<string, 'Tip' | 'Warning'>> = {
 function callout(name: string, written: string): Said {
   const tag = CALLOUTS[name.toLowerCase()] ?? 'Note';
   return {
-    message: `Khung “${written}” không được đọc ra, chỉ hiện thành chữ.`,
+    message: `Khung “${written}” không được nhận ra, chỉ hiện thành chữ.`,
     remedy: `viết <${tag}> ở một dòng, nội dung ở các dòng dưới, rồi </${tag}>, có dòng trống ở giữa.`,
   };
 }
@@ -43,7 +43,7 @@ export const LINE_SIGNS: readonly RawSign[] = [
     says: ([line]) =>
       /^ *:+ *$/.test(line)
         ? {
-            message: `Dòng “${line.trim()}” không được đọc ra, chỉ hiện thành chữ.`,
+            message: `Dòng “${line.trim()}” không được nhận ra, chỉ hiện thành chữ.`,
             remedy: 'khung ghi chú thì viết <Note> … </Note>; nếu không thì xóa dòng này.',
           }
         : callout(/[A-Za-z]+/.exec(line)?.[0] ?? '', shownSigns(line)),
@@ -126,7 +126,7 @@ export const LINE_SIGNS: readonly RawSign[] = [
   {
     pattern: /^ *@?\[(?:toc|mục lục)\] *$/gimu,
     says: ([line]) => ({
-      message: `“${line.trim()}” không được đọc ra, chỉ hiện thành chữ.`,
+      message: `“${line.trim()}” không được nhận ra, chỉ hiện thành chữ.`,
       remedy: 'xóa dòng này; trang tự có mục lục.',
     }),
   },
@@ -137,7 +137,7 @@ export const LINE_SIGNS: readonly RawSign[] = [
   {
     pattern: /^ *\*?\[([^[\]\n^]+)\]:[ \t]+(?:https?:\S*|\.{0,2}\/\S*|#\S*|\uFFFC+)[^\n]*/gm,
     says: ([line, label = '']) => ({
-      message: `Địa chỉ của liên kết “[${label}]” không được đọc ra, chỉ hiện thành chữ: “${shownSigns(line)}”.`,
+      message: `Địa chỉ của liên kết “[${label}]” không được nhận ra, chỉ hiện thành chữ: “${shownSigns(line)}”.`,
       remedy: 'thêm một dòng trống ở trên dòng này, và viết địa chỉ không có dấu cách.',
     }),
   },

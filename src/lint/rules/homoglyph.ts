@@ -10,7 +10,7 @@ const MOST_NAMED = 4;
 function lookAlikes(word: string): string {
   const chars = [...new Set([...word].filter((char) => mayHaveHomoglyph(char)))];
   const named = chars.slice(0, MOST_NAMED).map((char) => `“${char}” (${codePoint(char)})`);
-  return named.join(', ') + (chars.length > MOST_NAMED ? '…' : '');
+  return named.join(', ') + (chars.length > MOST_NAMED ? ` và ${chars.length - MOST_NAMED} ký tự nữa` : '');
 }
 
 function styledReport({ prose }: Passage, { start, end, to, sure }: StyledWord): Report {

@@ -55,7 +55,10 @@ const MOST_NAMED = 3;
 
 function namesOf(characters: string): string {
   const names = [...new Set(characters)].map(nameOf);
-  return names.slice(0, MOST_NAMED).join(', ') + (names.length > MOST_NAMED ? '…' : '');
+  return (
+    names.slice(0, MOST_NAMED).join(', ') +
+    (names.length > MOST_NAMED ? ` và ${names.length - MOST_NAMED} loại nữa` : '')
+  );
 }
 
 /** The word around some characters, with what else nobody sees. */
