@@ -16,6 +16,9 @@ const FOREIGN = /[^a-zđăâêôơưàảãáạằẳẵắặầẩẫấậè
  */
 const PART_OF_WORD = /[-'’\u00AD\u180E\u200B-\u200F\u2060\uFEFF]/;
 
+/** No two syllables glued are longer, nor is a loan; the cures of a longer row of letters would take minutes to look for. */
+const LONGEST = 30;
+
 function rankOf(word: string): number | undefined {
   return isSyllable(word) ? USUAL_SYLLABLES.get(placeTone(word, 'traditional')) : undefined;
 }
@@ -60,6 +63,7 @@ function isAbbreviation({ lower, text }: Word): boolean {
 function isSuspect(word: Word): boolean {
   const { lower, isMarked, isSyllable: fine } = word;
   if (fine || !isMarked || NAMES.has(lower)) return false;
+  if (lower.length > LONGEST) return !FOREIGN.test(lower);
   const isSurelyVietnamese = isDistinctive(word);
   // A Telex key for a tone may be left behind a word that has its tone already: `đượcj`.
   if (FOREIGN.test(isSurelyVietnamese ? lower.replace(/[fj]$/, '') : lower)) return false;
@@ -76,6 +80,7 @@ function asked(cures: readonly Cure[]): string {
 
 /** What to do about a suspect; undefined where it may be right: a name, a loan. */
 function remedyFor({ lower, text }: Word): string | undefined {
+  if (lower.length > LONGEST) return asked([]);
   const likely = likelyCures(lower);
   const isTitled = text !== lower;
   const isLoan = mayBeLoan(lower);

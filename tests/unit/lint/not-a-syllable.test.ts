@@ -39,6 +39,12 @@ test.each([
   expect(lintBody(notASyllable, body)).toEqual([]);
 });
 
+test('a row of letters that is no word is told without a cure, and in no time', () => {
+  expect(lintBody(notASyllable, `Chữ ${'ngừoi'.repeat(4000)} nữa.`)).toMatchObject([
+    { column: 5, remedy: 'xem lại chính tả. Nếu là tên riêng thì tắt quy tắc này ở dòng này bằng chú thích lint-off.' },
+  ]);
+});
+
 test('the messages ask before they assume', async () => {
   const body = 'Nói vớinhững người, gửi emailvà qua đuờng bưuđiện, thưỡngg.';
   await expect(formatFindings(lintBody(notASyllable, body))).toMatchFileSnapshot(
