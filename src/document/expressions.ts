@@ -98,10 +98,10 @@ function openedAt(text: string, start: number): Opened {
   return { start, closing: closingBrace(text, start, end), end, attribute };
 }
 
-/** All that the parser may take for the expression: a brace in quotes does not close it. */
+/** All that the parser may take for the expression: a brace in quotes, a comment or a pattern does not close it. */
 function widest(text: string, { start, closing, end }: Opened): string {
   const value = text.slice(start + 1, closing ?? end);
-  const mayGoOn = closing !== undefined && !LITERAL.test(value) && /["'`]/.test(value);
+  const mayGoOn = closing !== undefined && !LITERAL.test(value) && /["'`/]/.test(value);
   return mayGoOn ? text.slice(start + 1, text.lastIndexOf('}', end)) : value;
 }
 

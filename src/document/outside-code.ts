@@ -16,6 +16,8 @@ interface Line {
   end: number;
   /** Offset of its first character that is no marker and no space. */
   content: number;
+  /** Column of it, from 0; a tab reaches to the next column that four divides. */
+  column: number;
   quotes: number;
   hasMarker: boolean;
   isBlank: boolean;
@@ -23,6 +25,10 @@ interface Line {
 
 const MARKERS = /[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))[ \t]*)*/y;
 const FENCE = /(`{3,})[^`\n]*$|(~{3,})[^\n]*$/my;
+
+function columnBehind(markers: string): number {
+  return [...markers].reduce((column, sign) => column + (sign === '\t' ? 4 - (column % 4) : 1), 0);
+}
 
 /** Quotes and list markers that stand before a line's text. */
 function lineAt(text: string, start: number): Line {
@@ -33,25 +39,26 @@ function lineAt(text: string, start: number): Line {
   const content = Math.min(start + markers.length, end);
   const quotes = markers.split('>').length - 1;
   const isBlank = text.slice(content, end).trim() === '';
-  return { start, end, content, quotes, hasMarker: /[^ \t>]/.test(markers), isBlank };
+  const column = columnBehind(markers);
+  return { start, end, content, column, quotes, hasMarker: /[^ \t>]/.test(markers), isBlank };
 }
 
 function openedFence(
   text: string,
-  { start, content, quotes, hasMarker }: Line,
+  { content, column, quotes, hasMarker }: Line,
   items: readonly number[],
 ): Fence | undefined {
   FENCE.lastIndex = content;
   const found = FENCE.exec(text);
   const run = found?.[1] ?? found?.[2];
   if (!run) return undefined;
-  return { sign: run.charAt(0), length: run.length, quotes, indent: hasMarker ? content - start : (items.at(-1) ?? 0) };
+  return { sign: run.charAt(0), length: run.length, quotes, indent: hasMarker ? column : (items.at(-1) ?? 0) };
 }
 
 /** Whether a line stands outside the quote or the list item that a fence was opened in: that closes the fence. */
 function leaves(line: Line, { quotes, indent }: Fence): boolean {
   if (line.isBlank) return line.quotes < quotes;
-  return line.quotes < quotes || line.content - line.start < indent;
+  return line.quotes < quotes || line.column < indent;
 }
 
 /** Offset behind a fence that is opened in a line. */
@@ -151,8 +158,11 @@ function quotedIn(text: string, start: number, end: number): Range[] {
   return [...values].map(({ 0: value, index }) => [start + index + 1, start + index + value.length - 1]);
 }
 
+/** How far a code span is believed to reach: over the lines of its block, or to the end of its line. */
+export type Spans = 'block' | 'line';
+
 /** Collects what is code in the lines of one block. @returns where reading goes on: a comment may reach beyond the block. */
-function codeInBlock(text: string, first: Line, comments: Comments, code: Range[]): number {
+function codeInBlock(text: string, first: Line, comments: Comments, code: Range[], spans: Spans): number {
   const end = blockEnd(text, first);
   const backticks = new Backticks(text, first.content, end);
   const interesting = /[`\\{<\]]/g;
@@ -168,6 +178,11 @@ function codeInBlock(text: string, first: Line, comments: Comments, code: Range[
     if (!found || found.index >= end) return Math.max(end, at);
     at = found.index;
     const taken = codeAt(text, at, backticks, comments);
+    const lineEnd = spans === 'line' && text.charAt(at) === '`' ? text.slice(at, taken?.end).search(/[\r\n]/) : -1;
+    if (lineEnd >= 0) {
+      code.push([at, at + lineEnd]);
+      return at + lineEnd + 1;
+    }
     if (taken?.isCode) code.push([at, taken.end]);
     else if (taken) code.push(...quotedIn(text, at, taken.end));
     at = taken?.end ?? at + 1;
@@ -214,21 +229,22 @@ function blank(text: string, ranges: readonly Range[]): string {
  * spans, escapes, comments (`{/* … *\/}`), addresses of links, and the quoted values of tags. Line ends stay, and no offset changes. It is a reading of
  * the text before the parser's own, so that what the parser cannot bear is found without it.
  * @param from offset where the body starts.
+ * @param spans `line` shows what would be no code if a block ended where this reading does not see it.
  */
-export function outsideCode(text: string, from: number): string {
+export function outsideCode(text: string, from: number, spans: Spans = 'block'): string {
   const code: Range[] = [];
   const items: number[] = [];
   const comments = new Comments(text);
   let at = from;
   while (at < text.length) {
     const line = lineAt(text, at);
-    const indent = line.content - line.start;
+    const indent = line.column;
     if (!line.isBlank) while (items.length && indent < (items.at(-1) ?? 0)) items.pop();
     if (line.hasMarker) items.push(indent);
     const fence = openedFence(text, line, items);
     const end = fence ? fenceEnd(text, line, fence) : line.end;
     if (fence) code.push([line.content, end]);
-    at = fence ? end : line.isBlank ? line.end : codeInBlock(text, line, comments, code);
+    at = fence ? end : line.isBlank ? line.end : codeInBlock(text, line, comments, code, spans);
   }
   return blank(text, code);
 }

@@ -24,6 +24,8 @@ function unbearable(source: SourceText, bare: string, from: number, markup: Mark
     () => tooManySigns(source, bare, from, markup),
     () => tooManyMarkers(source, bare, from),
     () => (isMdx ? unbearableExpressions(source, bare, from) : []),
+    // The parser may see the end of a block, and of its code spans, where the reading outside code sees none.
+    () => (isMdx ? unbearableExpressions(source, outsideCode(source.text, from, 'line'), from) : []),
   ];
   for (const check of checks) {
     const findings = check();

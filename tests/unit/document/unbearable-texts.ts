@@ -26,6 +26,23 @@ export const UNBEARABLE: Readonly<Record<string, Unbearable>> = {
   },
   'tags in spread attributes': { rule: 'no-code', at: '1:7', body: `<Note {...a;${unclosedTags}}>\n\nx\n\n</Note>` },
   'tags behind a brace in quotes': { rule: 'no-code', at: '1:1', body: `{"}" + a;${unclosedTags}}` },
+  'tags behind a brace in a comment': { rule: 'no-code', at: '1:1', body: `{a/*}*/${unclosedTags}}` },
+  'tags behind a brace in a pattern': { rule: 'no-code', at: '1:1', body: `{/}/;${unclosedTags}}` },
+  'tags behind a fence that a tab indents': {
+    rule: 'no-code',
+    at: '2:3',
+    body: `-\t\`\`\`\n  {a;${unclosedTags}}\n  \`\`\``,
+  },
+  'tags behind a backtick in a heading': { rule: 'no-code', at: '2:1', body: `# \`a\n{a;${unclosedTags}} \`` },
+  'tags behind a backtick before a quote': { rule: 'no-code', at: '2:3', body: `\`a\n> {a;${unclosedTags}} \`` },
+  'tags behind a backtick before a rule': { rule: 'no-code', at: '3:1', body: `\`a\n***\n{a;${unclosedTags}} \`` },
+  'tags behind a backtick before a component': {
+    rule: 'no-code',
+    at: '3:1',
+    body: `\`a\n<Note>\n{a;${unclosedTags}} \``,
+  },
+  'tags behind a backtick and an old line end': { rule: 'no-code', at: '1:5', body: `\`a\r\r{a;${unclosedTags}} \`` },
+  'tags at the start of a line of a code span': { rule: 'no-code', at: '2:1', body: `\`a\n{a;${unclosedTags}} \`` },
   'types in braces': { rule: 'no-code', at: '1:1', body: `{${'a<b>'.repeat(30)}}` },
   'tags in braces in a list, a quote and a table': {
     rule: 'no-code',
