@@ -176,7 +176,7 @@ const FOREIGN: readonly RawSign[] = [
   },
   {
     pattern:
-      /\[\/?[a-z][\w-]*(?:\s+[\w-]+=(?:["“”'‘’][^\]\n]*|\w+))+\s*\/?\]|\[\/(?:caption|gallery|embed|audio|video|playlist|vc_\w+|et_pb_\w+)\]/g,
+      /\[\/?[a-z][\w-]*(?:\s+[\w-]+=\w+)*\s+[\w-]+=(?:["“”'‘’][^\]\n]{0,1000}|\w+\s*\/?)\]|\[\/(?:caption|gallery|embed|audio|video|playlist|vc_\w+|et_pb_\w+)\]/g,
     says: ([whole]) =>
       unread(
         `Mã chèn “${shownSigns(whole)}” của phần mềm khác`,

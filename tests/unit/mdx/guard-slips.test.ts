@@ -147,3 +147,7 @@ describe('an address in angle brackets', () => {
     expect(textFile?.source.text.slice(...(prose?.range(at, at + 2) ?? [0, 0]))).toBe('ơi');
   });
 });
+
+test('signs that open and never close are looked at once', () => {
+  expect(told('[a b="'.repeat(1500))).toEqual([]);
+});
