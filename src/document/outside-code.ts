@@ -97,6 +97,9 @@ const TAG =
 const DESTINATION = /\]\((?:<[^<>\n]*>|(?:[^\s()<\\]|\\.|\([^\s()<]*\))*)(?=[\s)])/y;
 const DEFINITION = /\[(?!\^)[^\]\n]+\]:[ \t]*(?:<[^<>\n]*>|[^\s<]+)/y;
 
+/** The text of a footnote, which goes on in lines indented by four, as an item of a list does. */
+const FOOTNOTE = /\[\^[^\]\n]+\]:/y;
+
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0];
@@ -241,6 +244,7 @@ export function outsideCode(text: string, from: number, spans: Spans = 'block'):
     const indent = line.column;
     if (!line.isBlank) while (items.length && indent < (items.at(-1) ?? 0)) items.pop();
     if (line.hasMarker) items.push(indent);
+    if (matchAt(FOOTNOTE, text, line.content)) items.push(indent + 4);
     const fence = openedFence(text, line, items);
     const end = fence ? fenceEnd(text, line, fence) : line.end;
     if (fence) code.push([line.content, end]);

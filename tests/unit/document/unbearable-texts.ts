@@ -33,6 +33,11 @@ export const UNBEARABLE: Readonly<Record<string, Unbearable>> = {
     at: '2:3',
     body: `-\t\`\`\`\n  {a;${unclosedTags}}\n  \`\`\``,
   },
+  'tags behind a fence of a footnote': {
+    rule: 'no-code',
+    at: '4:1',
+    body: `[^1]: Chữ.\n\n    \`\`\`\n{a;${unclosedTags}}\n    \`\`\``,
+  },
   'tags behind a backtick in a heading': { rule: 'no-code', at: '2:1', body: `# \`a\n{a;${unclosedTags}} \`` },
   'tags behind a backtick before a quote': { rule: 'no-code', at: '2:3', body: `\`a\n> {a;${unclosedTags}} \`` },
   'tags behind a backtick before a rule': { rule: 'no-code', at: '3:1', body: `\`a\n***\n{a;${unclosedTags}} \`` },
