@@ -51,7 +51,8 @@ export function attributeValueRange(
   source: SourceText,
 ): readonly [number, number] | undefined {
   const [, nameEnd] = attributeRange(element, name, source);
-  const written = /^\s*=\s*(?:"[^"]*"|'[^']*')/.exec(source.text.slice(nameEnd, openingEnd(element)))?.[0];
+  const assigned = /^\s*=\s*(?:"[^"]*"|'[^']*'|\{\s*(?:"[^"\\]*"|'[^'\\]*')(?=\s*\}))/;
+  const written = assigned.exec(source.text.slice(nameEnd, openingEnd(element)))?.[0];
   if (!written) return undefined;
   const end = nameEnd + written.length - 1;
   return [nameEnd + written.search(/["']/) + 1, end];

@@ -151,3 +151,9 @@ describe('an address in angle brackets', () => {
 test('signs that open and never close are looked at once', () => {
   expect(told('[a b="'.repeat(1500))).toEqual([]);
 });
+
+test('Markdown is told in a title in braces too', () => {
+  expect(told('<Note title={"Bấm **Lưu**"}>\n\nChữ.\n\n</Note>')).toMatchObject([
+    { rule: 'unread-markdown', line: BODY_LINE, column: 19 },
+  ]);
+});
