@@ -4,7 +4,7 @@ import { helpIfAsked } from './lib/help.ts';
 import { newPage } from './lib/new-page.ts';
 import { root } from './lib/root.ts';
 import { say, textCommand } from './lib/text-command.ts';
-import { readOptions, WrongOption } from './lib/text-options.ts';
+import { readOptions, typedPath, WrongOption } from './lib/text-options.ts';
 
 helpIfAsked(`
 Tạo một bài mới, sẵn phần đầu và các bước để điền.
@@ -16,7 +16,8 @@ Tạo một bài mới, sẵn phần đầu và các bước để điền.
 /** Writes the page and says what comes next. @throws Error in Vietnamese where it cannot be written. */
 function write(title: string, kind: Kind): void {
   const { file, address } = newPage(contentPlace(root).dir, kind, title);
-  const other = process.env['CONTENT_DIR'] ? `CONTENT_DIR=${process.env['CONTENT_DIR']} ` : '';
+  const { CONTENT_DIR } = process.env;
+  const other = CONTENT_DIR ? `CONTENT_DIR=${typedPath(CONTENT_DIR)} ` : '';
   say(`Đã tạo ${shownPath(file)}`);
   say(`Chạy ${other}npm run dev rồi mở http://localhost:4321${address}\nViết xong thì xóa dòng draft: true.`);
 }

@@ -14,6 +14,13 @@ type Explanation = (match: RegExpMatchArray, before: string) => Said;
 /** Sätteri's English sentences, each with what it means to an author. The first that matches is used. */
 const EXPLANATIONS: ReadonlyArray<readonly [RegExp, Explanation]> = [
   [
+    /Expected a closing tag for `<((?:[a-z\d-]+\.)+[a-z]{2,})>`/,
+    ([, address]) => ({
+      message: `<${address}> là địa chỉ một trang, không phải thẻ.`,
+      remedy: `viết thành liên kết: [${address}](https://${address}).`,
+    }),
+  ],
+  [
     /Expected a closing tag for `<([^>]*)>`.*before the end of `listItem`/s,
     ([, name]) => ({
       message: `Thẻ <${name}> mở trong một mục danh sách nhưng không đóng lại trong mục ấy.`,

@@ -102,6 +102,9 @@ function fileProblem(address: string): FindingText | undefined {
 function pictureProblem(address: string): FindingText | undefined {
   if (isPictureAddress(address)) return undefined;
   const remote = schemeOf(address) !== undefined || address.startsWith('//');
+  if (!remote && isPictureAddress(`./${address}`)) {
+    return { rule: 'address', message: `Địa chỉ ảnh “${address}” thiếu ./ ở đầu.`, remedy: `viết ./${address}.` };
+  }
   const own = remote ? undefined : fileProblem(address);
   if (own) return own;
   return {

@@ -109,13 +109,23 @@ function notOneOf(field: string, found: unknown, values: readonly string[]): Omi
   };
 }
 
+/** A day as Vietnamese write it, 1/12/2026 or 01-12-2026. */
+const WRITTEN_DAY = /^(0?[1-9]|[12]\d|3[01])[/.-](0?[1-9]|1[0-2])[/.-](\d{4})$/;
+
+/** The line of a day in a form that is read: the day the author meant, where that can be told, else an example. */
+function dayLine(field: string, found: unknown): string {
+  const [, day = '', month = '', year = ''] = WRITTEN_DAY.exec(String(found)) ?? [];
+  if (year) return `${field}: ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return EXAMPLES[field] ?? '2026-11-23';
+}
+
 function wrongFormat(issue: Issue, found: unknown): Omit<FindingText, 'rule'> {
   const field = fieldOf(issue);
   switch (issue.code) {
     case 'invalid_format':
       return {
         message: `Trường “${field}” không phải là ngày: ${JSON.stringify(found)}.`,
-        remedy: `viết năm-tháng-ngày đủ chữ số: ${EXAMPLES[field] ?? '2026-11-23'}.`,
+        remedy: `viết năm-tháng-ngày đủ chữ số: ${dayLine(field, found)}.`,
       };
     case 'invalid_value':
       return notOneOf(field, found, issue.values.map(String));

@@ -45,6 +45,8 @@ const SLIPS: readonly (readonly [what: string, body: string, place: string, rule
   ['a document as a picture', '![Bảng giá](./bang-gia.pdf)', '1:1', 'address'],
   ['a name with a space and marks', '![Hoa cúc](<./ảnh hoa.jpg>)', '1:1', 'address'],
   ['the same as a browser copies it', '![Hoa cúc](./%E1%BA%A3nh%20hoa.JPG)', '1:1', 'address'],
+  ['a picture without its folder', '![Hoa cúc](hoa.png)', '1:1', 'address'],
+  ['an address as a tag', 'Xem <www.vi-du.example> nhé.', '1:5', 'mdx-syntax'],
   ['a backslash', String.raw`![Hoa cúc](.\hinh\hoa.png)`, '1:1', 'address'],
 ];
 

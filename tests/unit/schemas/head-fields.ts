@@ -60,8 +60,8 @@ export const HEAD_CASES: readonly HeadCase[] = [
   {
     what: 'a day the Vietnamese way',
     rule: 'field',
-    head: headWith({ publishedAt: 'publishedAt: ⟦23/11/2026⟧' }),
-    says: '2026-11-23',
+    head: headWith({ publishedAt: 'publishedAt: ⟦1/12/2026⟧' }),
+    says: '2026-12-01',
   },
   {
     what: 'a day of one digit',
