@@ -15,6 +15,27 @@ export type Markup = 'mdx' | 'markdown';
 /** A parsed text, or why it could not be parsed. */
 export type Parsed = { tree: Root; findings: [] } | { tree?: undefined; findings: Finding[] };
 
+/** A tag, and in it values in quotes or braces. */
+const TAG = /<[A-Za-z][\w.-]*(?:\s+[\w:-]+(?:=(?:"[^"]*"|'[^']*'|\{[^{}]*\}))?)*\s*\/?>/g;
+
+/**
+ * The text outside code as the parser may see it behind a tag with a backtick in a value: the backtick may pair with one
+ * of the code behind the tag, whose braces then are none of code. No such title is right, so that it is refused anyway.
+ */
+function behindBackticks(text: string, bare: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { 0: tag, index } of text.includes('`') ? text.matchAll(TAG) : []) {
+    const start = Math.max(at, index + tag.length);
+    if (!tag.includes('`')) continue;
+    const blank = text.slice(start).search(/\n[ \t]*\r?\n/);
+    const end = blank < 0 ? text.length : start + blank;
+    parts.push(bare.slice(at, start), text.slice(start, end));
+    at = end;
+  }
+  return parts.join('') + bare.slice(at);
+}
+
 /** What must not reach the parser: it would take minutes, end the whole process and all other files with it, or say a hundred things of one. */
 function unbearable(source: SourceText, bare: string, from: number, markup: Markup): Finding[] {
   const isMdx = markup === 'mdx';
@@ -26,6 +47,7 @@ function unbearable(source: SourceText, bare: string, from: number, markup: Mark
     () => (isMdx ? unbearableExpressions(source, bare, from) : []),
     // The parser may see the end of a block, and of its code spans, where the reading outside code sees none.
     () => (isMdx ? unbearableExpressions(source, outsideCode(source.text, from, 'line'), from) : []),
+    () => (isMdx ? unbearableExpressions(source, behindBackticks(source.text, bare), from) : []),
   ];
   for (const check of checks) {
     const findings = check();

@@ -24,6 +24,16 @@ export const UNBEARABLE: Readonly<Record<string, Unbearable>> = {
     at: '1:7',
     body: `<Note title={a;\n\n${unclosedTags}}>\n\nx\n\n</Note>`,
   },
+  'tags in code behind a backtick in a title': {
+    rule: 'no-code',
+    at: '1:20',
+    body: `x <Note title="\`">\`{a;${unclosedTags}<br>b;<br>b;}\`</Note>`,
+  },
+  'the same with a title in braces': {
+    rule: 'no-code',
+    at: '1:22',
+    body: `x <Note title={"\`"}>\`{a;${unclosedTags}<br>b;<br>b;}\`</Note>`,
+  },
   'tags in spread attributes': { rule: 'no-code', at: '1:7', body: `<Note {...a;${unclosedTags}}>\n\nx\n\n</Note>` },
   'tags behind a brace in quotes': { rule: 'no-code', at: '1:1', body: `{"}" + a;${unclosedTags}}` },
   'tags behind a brace in a comment': { rule: 'no-code', at: '1:1', body: `{a/*}*/${unclosedTags}}` },
