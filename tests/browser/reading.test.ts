@@ -84,6 +84,48 @@ describe('a guide', () => {
     await reader.close();
   });
 
+  test('the table of contents keeps the mark in its own sight, and the page where the reader is', async () => {
+    const reader = await site.reader({ viewport: { width: 1280, height: 360 } });
+    const page = await reader.newPage();
+    await page.goto(site.url + GUIDE);
+    const titles = page.locator('.prose h2');
+    for (const at of [...(await titles.all()).keys(), 0]) {
+      const id = await titles.nth(at).getAttribute('id');
+      const before = await titles.nth(at).evaluate((title) => {
+        title.scrollIntoView();
+        return scrollY;
+      });
+      await page.locator(`.contents-side a[aria-current][href="#${id}"]`).waitFor();
+      expect(await page.evaluate(() => scrollY)).toBe(before);
+      const [contents, marked] = await Promise.all(
+        ['.contents-side', '.contents-side a[aria-current]'].map((selector) => page.locator(selector).boundingBox()),
+      );
+      expect(marked?.y).toBeGreaterThanOrEqual((contents?.y ?? 0) - 1);
+      expect((marked?.y ?? 0) + (marked?.height ?? 0)).toBeLessThanOrEqual(
+        (contents?.y ?? 0) + (contents?.height ?? 0) + 1,
+      );
+    }
+    await reader.close();
+  });
+
+  test('a step at the end of the guide does not move by itself', async () => {
+    const reader = await site.reader({ viewport: { width: 1280, height: 720 } });
+    const page = await reader.newPage();
+    await page.goto(site.url + GUIDE);
+    const moved = await page
+      .locator('.step-foot')
+      .last()
+      .evaluate(async (foot) => {
+        foot.scrollIntoView({ block: 'center' });
+        const before = foot.getBoundingClientRect().y;
+        const frame = () => new Promise(requestAnimationFrame);
+        for (let frames = 0; frames < 10; frames += 1) await frame();
+        return foot.getBoundingClientRect().y - before;
+      });
+    expect(Math.abs(moved)).toBeLessThan(1);
+    await reader.close();
+  });
+
   test('on a phone the contents fold, and open by keyboard', async () => {
     const reader = await site.reader({ viewport: { width: 390, height: 844 } });
     const page = await reader.newPage();

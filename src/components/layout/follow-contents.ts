@@ -1,8 +1,15 @@
 import { followReading } from '../reading-place.ts';
 
+/** Scrolls a box so far that a link in it is seen. `scrollIntoView` would move the page as well, under the reader's hand. */
+function showWithin(box: Element, link: Element): void {
+  const seen = box.getBoundingClientRect();
+  const { top, bottom } = link.getBoundingClientRect();
+  box.scrollTop += Math.min(0, top - seen.top) || Math.max(0, bottom - seen.bottom);
+}
+
 /** Marks in the table of contents the section the reader is in. Nothing happens without one. */
-function follow(links: readonly HTMLAnchorElement[]): void {
-  const sections = links.flatMap((link) => {
+function follow(contents: Element): void {
+  const sections = [...contents.querySelectorAll('a')].flatMap((link) => {
     const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     return heading ? [{ link, heading }] : [];
   });
@@ -13,9 +20,10 @@ function follow(links: readonly HTMLAnchorElement[]): void {
       marked?.removeAttribute('aria-current');
       marked = sections[index]?.link;
       marked?.setAttribute('aria-current', 'true');
-      marked?.scrollIntoView({ block: 'nearest' });
+      if (marked) showWithin(contents, marked);
     },
   );
 }
 
-follow([...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')]);
+const contents = document.querySelector('[data-contents]');
+if (contents) follow(contents);
