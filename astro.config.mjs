@@ -5,6 +5,7 @@ import { contentPlace } from './src/collections/content-dir.ts';
 import { reloadOnContent } from './src/collections/reload.ts';
 import { contentPolicy } from './src/content-policy.ts';
 import { fontVariants } from './src/fonts.ts';
+import { guardLocalRequests } from './src/local-requests.ts';
 import { keepOldAddresses } from './src/redirects/keep-old-addresses.ts';
 import { searchWhileWriting } from './src/search/index/search-while-writing.ts';
 import { siteAddress } from './src/seo/site-address.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx(),
+    guardLocalRequests(),
     reloadOnContent(place.dir),
     searchWhileWriting(place.dir, base),
     keepOldAddresses(place.dir, { origin, base }),

@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createSecureServer, type Http2Session } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { selfSigned } from '../lib/self-signed.ts';
-import { type StaticServer, staticHandler } from '../lib/static-server.ts';
+import { staticHandler } from '../lib/static-handler.ts';
+import type { StaticServer } from '../lib/static-server.ts';
 
 /**
  * Serves a built site to this machine alone as today's hosts do: HTTP/2 over TLS, texts as Brotli. Over HTTP/1.1 each file

@@ -10,8 +10,8 @@ export class DevServer {
   readonly #process: ChildProcess;
   #output = '';
 
-  private constructor(dir: string, port: number) {
-    const env = { ...process.env, NO_COLOR: '1', CONTENT_DIR: dir, NODE_ENV: 'development' };
+  private constructor(dir: string, port: number, more: NodeJS.ProcessEnv) {
+    const env = { ...process.env, NO_COLOR: '1', CONTENT_DIR: dir, NODE_ENV: 'development', ...more };
     const args = [join(root, 'scripts', 'dev.ts'), '--port', String(port)];
     this.#process = spawn(process.execPath, args, { cwd: root, env });
     const take = (chunk: Buffer): void => {
@@ -21,9 +21,9 @@ export class DevServer {
     this.#process.stderr?.on('data', take);
   }
 
-  /** Starts it and waits until it says where it is. @param port the first it tries. */
-  static async start(dir: string, port: number): Promise<DevServer> {
-    const server = new DevServer(dir, port);
+  /** Starts it and waits until it says where it is. @param port the first it tries. @param more of its environment. */
+  static async start(dir: string, port: number, more: NodeJS.ProcessEnv = {}): Promise<DevServer> {
+    const server = new DevServer(dir, port, more);
     await vi.waitFor(() => expect(server.url).not.toBe(''), { timeout: LONGEST_WAIT });
     return server;
   }
@@ -31,6 +31,11 @@ export class DevServer {
   /** Its address without a slash at its end; '' before it has one. */
   get url(): string {
     return /http:\/\/localhost:\d+/.exec(this.#output)?.[0] ?? '';
+  }
+
+  /** What it has said so far. */
+  get output(): string {
+    return this.#output;
   }
 
   async get(path: string): Promise<string> {
