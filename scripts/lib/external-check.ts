@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { contentPlace } from '../../src/collections/content-dir.ts';
 import type { Finding } from '../../src/document/finding.ts';
 import type { CheckedLinks } from '../../src/links/check.ts';
-import { askedAddress, isOpenAddress } from '../../src/links/external/asked-address.ts';
+import { askedAddress, isOpenAddress, shownAddress } from '../../src/links/external/asked-address.ts';
 import { checkAddresses } from '../../src/links/external/check-addresses.ts';
 import { addressesToAsk, externalFindings } from '../../src/links/external/external-findings.ts';
-import { defaultSettings, type Settings } from '../../src/links/external/settings.ts';
+import { addressTimeFor, defaultSettings, type Settings } from '../../src/links/external/settings.ts';
 import { externalLinks } from '../../src/links/external-links.ts';
 import type { SiteAddress } from '../../src/seo/site-address.ts';
 import type { ExternalOptions } from './external-options.ts';
@@ -32,7 +32,7 @@ function settingsFor(
   // A server that minds can see who asks, unless the site has no address yet.
   const more = isOpenAddress(new URL(origin), false) ? ` (+${origin}${base})` : '';
   const userAgent = `${defaultSettings.userAgent}${more}`;
-  return { ...defaultSettings, timeout, concurrency, allowLoopback, userAgent };
+  return { ...defaultSettings, timeout, addressTime: addressTimeFor(timeout), concurrency, allowLoopback, userAgent };
 }
 
 /**
@@ -54,6 +54,8 @@ export async function checkExternalLinks(checked: CheckedLinks, options: Externa
   const { verdicts, asked } = await checkAddresses(addresses, memory.known, patiently, onVerdict);
   progress.end();
   const passedOver = [...links.keys()].filter((one) => /^https?:/.test(one) && !askedAddress(one, where));
-  const said = [externalSummary(verdicts, asked, passedOver), memory.keep()].filter(Boolean).join('\n');
+  const said = [externalSummary(verdicts, asked, passedOver.map(shownAddress)), memory.keep()]
+    .filter(Boolean)
+    .join('\n');
   return { findings: externalFindings(links, verdicts, where), said };
 }

@@ -12,11 +12,24 @@ function schemeOf(address: string): string | undefined {
   return /^([a-z][a-z0-9+.-]*:)/i.exec(address.replace(/[\p{Cc}\p{Cf}\p{Z}]/gu, ''))?.[1]?.toLowerCase();
 }
 
+/** A name or password in a link is published with the page. */
+function secretProblem(address: string): FindingText | undefined {
+  const url = URL.parse(address);
+  if (!url || (url.username === '' && url.password === '')) return undefined;
+  url.username = '';
+  url.password = '';
+  return {
+    rule: 'address',
+    message: `Liên kết tới ${url.host} có cả tên đăng nhập hoặc mật khẩu (phần trước dấu @), ai mở trang cũng đọc được.`,
+    remedy: `viết ${url.href}; nếu mật khẩu ấy còn dùng thì bạn đổi nó ngay.`,
+  };
+}
+
 function linkProblem(address: string): FindingText | undefined {
   const rule = 'address';
   const scheme = schemeOf(address);
   if (scheme) {
-    if (LINK_SCHEMES.includes(scheme)) return undefined;
+    if (LINK_SCHEMES.includes(scheme)) return /^https?:/.test(scheme) ? secretProblem(address) : undefined;
     return {
       rule,
       message: `Liên kết không được bắt đầu bằng “${scheme}”.`,

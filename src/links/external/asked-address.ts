@@ -18,16 +18,26 @@ function isOwn(url: URL, { origin, base }: SiteAddress): boolean {
   return url.host === URL.parse(origin)?.host && `${url.pathname}/`.startsWith(base);
 }
 
+/** An address as it is asked for: without fragment (servers do not get it), without name and password (nobody's secret is sent). */
+export function bareAddress(url: URL): string {
+  const bare = new URL(url);
+  bare.hash = '';
+  bare.username = '';
+  bare.password = '';
+  return bare.href;
+}
+
+/** An address as an author wrote it, for a message: a name and password in it are not repeated in terminals and logs. */
+export function shownAddress(written: string): string {
+  return written.replace(/^(\s*https?:[\\/]*)[^\\/?#]*@/i, '$1…@');
+}
+
 /**
- * The address that is asked for one that was written: without fragment (servers do not get it) and without name and
- * password (nobody's secret is sent). Undefined where nothing must leave the machine: no whole http(s) address, the site
+ * The address that is asked for one that was written. Undefined where nothing must leave the machine: no whole http(s) address, the site
  * itself, a host that is not public.
  */
 export function askedAddress(written: string, { own, allowLoopback }: AskedWhere): string | undefined {
   const url = URL.parse(written.trim());
   if (!url || isOwn(url, own) || !isOpenAddress(url, allowLoopback)) return undefined;
-  url.hash = '';
-  url.username = '';
-  url.password = '';
-  return url.href;
+  return bareAddress(url);
 }

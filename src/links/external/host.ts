@@ -1,3 +1,4 @@
+import type { AddressTime } from './address-time.ts';
 import { type Answer, type Method, request } from './request.ts';
 import { retryAfter } from './retry-after.ts';
 import type { Settings } from './settings.ts';
@@ -12,6 +13,17 @@ const HOST_FAULTS: ReadonlySet<Fault> = new Set(['dns', 'refused', 'no-connectio
 const MOST_SILENCES = 3;
 
 const SHORTEST_WAIT = 1000;
+
+/** For whom an address is asked. */
+export interface Asking {
+  /** What is left of the time for the address at which the way began. */
+  time: AddressTime;
+  /** Whether it goes on with something begun. */
+  isContinued: boolean;
+}
+
+/** What is answered for a host that had no time to. */
+const TOO_SLOW: Answer = { kind: 'failed', fault: 'too-slow', detail: 'timeout' };
 
 /**
  * One host (scheme, name and port) in one run: it is asked one thing at a time, left in peace as long as it wants, and no
@@ -34,24 +46,35 @@ export class Host {
     this.#turns = turns;
   }
 
-  /** Asks for an address of this host when it is its turn. @param isContinued as for `Turns`. */
-  ask(address: string, method: Method, isContinued: boolean): Promise<Answer> {
+  /** Asks for an address of this host when it is its turn. */
+  ask(address: string, method: Method, { time, isContinued }: Asking): Promise<Answer> {
     if (this.#lastWord) return Promise.resolve(this.#lastWord);
-    return this.#turns.take(() => this.#askPatiently(address, method), isContinued);
+    return this.#turns.take(() => this.#askPatiently(address, method, time), isContinued);
   }
 
-  async #askPatiently(address: string, method: Method): Promise<Answer> {
+  /** Asks once, for as long as a request may take, and the whole way of its address. */
+  async #askOnce(address: string, method: Method, time: AddressTime): Promise<Answer> {
+    const timeout = Math.min(this.#settings.timeout, time.left);
+    if (timeout <= 0) return TOO_SLOW;
+    const answer = await time.spend(() => request(address, method, { ...this.#settings, timeout }));
+    const isLate = answer.kind === 'failed' && answer.detail === 'timeout';
+    // That the way was long is not this host's fault.
+    return isLate && timeout < this.#settings.timeout ? TOO_SLOW : answer;
+  }
+
+  async #askPatiently(address: string, method: Method, time: AddressTime): Promise<Answer> {
     while (!this.#lastWord) {
-      const answer = await this.#slots.run(() => request(address, method, this.#settings));
+      const answer = await this.#slots.run(() => this.#askOnce(address, method, time));
       this.#turns.rest();
       const wait = this.#waitAfter(answer);
       if (wait === undefined || wait > this.#patience) {
         if (wait !== undefined || this.#isHostDown(answer)) this.#lastWord = answer;
         return answer;
       }
+      if (wait > time.left) return answer;
       this.#patience -= wait;
       this.#settings.onWait(new URL(address).host, wait);
-      await this.#settings.clock.sleep(wait);
+      await time.spend(() => this.#settings.clock.sleep(wait));
     }
     return this.#lastWord;
   }

@@ -1,4 +1,4 @@
-import { Host } from './host.ts';
+import { type Asking, Host } from './host.ts';
 import type { Answer, Method } from './request.ts';
 import type { Settings } from './settings.ts';
 import { Slots } from './slots.ts';
@@ -23,12 +23,12 @@ export class Hosts {
     this.#slots = new Slots(settings.concurrency);
   }
 
-  /** Asks for an address when its host's turn has come. @param isContinued whether it goes on with something begun. */
-  ask({ href, host, origin }: URL, method: Method, isContinued: boolean): Promise<Answer> {
+  /** Asks for an address when its host's turn has come. */
+  ask({ href, host, origin }: URL, method: Method, asking: Asking): Promise<Answer> {
     // http and https at their usual ports are one machine, which is asked one thing at a time; but one may be closed where
     // the other is open.
     const turns = getOrMake(this.#turns, host, () => new Turns(this.#settings.pause, this.#settings.clock));
     const asked = getOrMake(this.#hosts, origin, () => new Host(this.#settings, turns, this.#slots));
-    return asked.ask(href, method, isContinued);
+    return asked.ask(href, method, asking);
   }
 }

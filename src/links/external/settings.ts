@@ -14,6 +14,8 @@ export interface Settings {
   pause: number;
   /** How long one host may make us wait in a run, all its Retry-After together. */
   patience: number;
+  /** How long one address may take in all: its redirects, HEAD and GET, and waits that their hosts ask for. */
+  addressTime: number;
   /** How many redirects are followed. */
   maxRedirects: number;
   /** Whether this machine's own addresses may be asked: a server somebody tries, and tests. */
@@ -25,13 +27,22 @@ export interface Settings {
   onWait(host: string, milliseconds: number): void;
 }
 
+const TIMEOUT = 15_000;
+const PATIENCE = 120_000;
+
+/** How long one address may take where one request may take so long: four of them, and the waits of a host. */
+export function addressTimeFor(timeout: number): number {
+  return 4 * timeout + PATIENCE;
+}
+
 /** What holds unless something else is asked for. Browsers give up after 20 redirects, search engines after 10. */
 export const defaultSettings: Settings = {
   userAgent: 'tung-buoc-check-links/1.0',
   concurrency: 8,
-  timeout: 15_000,
+  timeout: TIMEOUT,
   pause: 250,
-  patience: 120_000,
+  patience: PATIENCE,
+  addressTime: addressTimeFor(TIMEOUT),
   maxRedirects: 10,
   allowLoopback: false,
   resolve: (hostname) => lookup(hostname, { all: true }),

@@ -1,4 +1,5 @@
 import type { Finding, FindingText } from '../../document/finding.ts';
+import { bareAddress, shownAddress } from './asked-address.ts';
 import { unreachableText } from './unreachable-text.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -25,7 +26,8 @@ function moved(written: string, to: string): ExternalText {
 }
 
 function broken(written: string, { status, at }: Extract<Verdict, { kind: 'broken' }>): ExternalText {
-  const way = URL.parse(written)?.href.replace(/#.*/s, '') === at ? '' : ` (sau khi chuyển hướng tới ${at})`;
+  const url = URL.parse(written);
+  const way = url && bareAddress(url) === at ? '' : ` (sau khi chuyển hướng tới ${at})`;
   return {
     rule: 'external-broken',
     level: 'error',
@@ -54,9 +56,10 @@ function unreachable(written: string, { fault, detail }: Extract<Verdict, { kind
 
 /**
  * What to tell an author about an external link; undefined where there is nothing to tell.
- * @param written the address as it stands in the link, fragment included.
+ * @param address as it stands in the link, fragment included.
  */
-export function verdictText(written: string, verdict: Verdict): ExternalText | undefined {
+export function verdictText(address: string, verdict: Verdict): ExternalText | undefined {
+  const written = shownAddress(address);
   switch (verdict.kind) {
     case 'ok':
       return undefined;

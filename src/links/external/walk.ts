@@ -1,4 +1,5 @@
-import { isOpenAddress } from './asked-address.ts';
+import type { AddressTime } from './address-time.ts';
+import { bareAddress, isOpenAddress } from './asked-address.ts';
 import type { Hosts } from './hosts.ts';
 import type { Answer, Method } from './request.ts';
 import type { Settings } from './settings.ts';
@@ -26,8 +27,7 @@ function hopOf(from: string, answer: Answer): Hop | undefined {
   if (answer.kind !== 'answered' || !REDIRECTS.has(answer.status) || answer.location === undefined) return undefined;
   const to = URL.parse(answer.location, from);
   if (!to || !/^https?:$/.test(to.protocol)) return undefined;
-  to.hash = '';
-  return { from, to: to.href, status: answer.status, setsCookie: answer.setsCookie };
+  return { from, to: bareAddress(to), status: answer.status, setsCookie: answer.setsCookie };
 }
 
 /** Why a way is not followed further, before its next address is asked. */
@@ -37,20 +37,27 @@ function endBefore(at: string, hops: readonly Hop[], settings: Settings): Walk['
   return hops.length > settings.maxRedirects ? { kind: 'too-many-redirects' } : undefined;
 }
 
-/**
- * Follows an address by hand through its redirects, each host in its turn.
- * @param isContinued whether the address was asked before in another way, so that it goes before others.
- */
+/** How an address is followed. */
+export interface Way {
+  hosts: Hosts;
+  settings: Settings;
+  /** What is left of the time for this address. */
+  time: AddressTime;
+  /** Whether the address was asked before in another way, so that it goes before others. */
+  isContinued: boolean;
+}
+
+/** Follows an address by hand through its redirects, each host in its turn. */
 export async function walk(
   address: string,
   method: Method,
-  { hosts, settings, isContinued }: { hosts: Hosts; settings: Settings; isContinued: boolean },
+  { hosts, settings, time, isContinued }: Way,
 ): Promise<Walk> {
   const hops: Hop[] = [];
   for (let at = address; ;) {
     const early = endBefore(at, hops, settings);
     if (early) return { hops, at, end: early };
-    const answer = await hosts.ask(new URL(at), method, isContinued || hops.length > 0);
+    const answer = await hosts.ask(new URL(at), method, { time, isContinued: isContinued || hops.length > 0 });
     const hop = hopOf(at, answer);
     if (!hop) return { hops, at, end: answer };
     hops.push(hop);

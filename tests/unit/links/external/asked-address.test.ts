@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedAddress } from '../../../../src/links/external/asked-address.ts';
+import { askedAddress, shownAddress } from '../../../../src/links/external/asked-address.ts';
 
 const own = { origin: 'https://tung-buoc.vn', base: '/' };
 const asked = (written: string, allowLoopback = false): string | undefined =>
@@ -18,6 +18,18 @@ describe('an address of the web', () => {
   ] as const)('%s is asked for as %s', ([written, address]) => {
     expect(asked(written)).toBe(address);
   });
+});
+
+test.for([
+  ['https://ten:mat-khau@may.vn/a@b', 'https://…@may.vn/a@b'],
+  ['https://ten@may.vn', 'https://…@may.vn'],
+  ['HTTPS://a@b:c@may.vn/', 'HTTPS://…@may.vn/'],
+  ['http:\\\\ten:mat-khau@may.vn/', 'http:\\\\…@may.vn/'],
+  ['https:ten:mat-khau@may.vn/', 'https:…@may.vn/'],
+  ['https://may.vn/@ten/bai?a=b@c#d@e', 'https://may.vn/@ten/bai?a=b@c#d@e'],
+  ['mailto:ban@may.vn', 'mailto:ban@may.vn'],
+] as const)('a message shows %s as %s', ([written, shown]) => {
+  expect(shownAddress(written)).toBe(shown);
 });
 
 describe('nothing leaves the machine for', () => {

@@ -81,6 +81,7 @@ describe('the file', () => {
 
   test.for([
     ['whole', text(1, KEPT), true],
+    ['with a password', text(1, { ...KEPT, verdict: { kind: 'moved', to: 'https://ten:mat-khau@moi.vn/' } }), false],
     ['cut short', text(1, KEPT).slice(0, -9), false],
     ['empty', '', false],
     ['of another version', text(2, KEPT), false],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { AddressTime } from '../../../../src/links/external/address-time.ts';
 import { request } from '../../../../src/links/external/request.ts';
-import { Host } from '../../../../src/links/external/host.ts';
+import { type Asking, Host } from '../../../../src/links/external/host.ts';
 import { retryAfter } from '../../../../src/links/external/retry-after.ts';
 import type { Settings } from '../../../../src/links/external/settings.ts';
 import { Slots } from '../../../../src/links/external/slots.ts';
@@ -9,6 +10,9 @@ import { localSettings, serve } from './local-server.ts';
 
 const hostOf = (settings: Settings, slots = new Slots(1)): Host =>
   new Host(settings, new Turns(settings.pause, settings.clock), slots);
+
+/** An address that is asked for itself alone. */
+const alone = (settings: Settings): Asking => ({ time: new AddressTime(settings), isContinued: false });
 
 const NOON = Date.UTC(2026, 10, 28, 12);
 
@@ -41,7 +45,7 @@ describe('a host that wants to be left alone', () => {
       response.writeHead(isFirst ? status : 200, isFirst && value ? { 'retry-after': value } : {}).end();
     });
     const host = hostOf(settings);
-    expect(await host.ask(`http://may.vn:${server.port}/`, 'HEAD', false)).toMatchObject({ status: 200 });
+    expect(await host.ask(`http://may.vn:${server.port}/`, 'HEAD', alone(settings))).toMatchObject({ status: 200 });
     expect(settings.clock.slept).toEqual([wait]);
     expect(waits).toEqual([[`may.vn:${server.port}`, wait]]);
   });
@@ -57,7 +61,7 @@ describe('a host that wants to be left alone', () => {
     // Whoever sleeps because of the 429 wakes only after the other host has been asked.
     const free = Promise.withResolvers<void>();
     const host = hostOf({ ...settings, clock: { ...settings.clock, sleep: () => free.promise } }, slots);
-    const asked = ['/a', '/b'].map((path) => host.ask(`http://may.vn:${server.port}${path}`, 'HEAD', false));
+    const asked = ['/a', '/b'].map((path) => host.ask(`http://may.vn:${server.port}${path}`, 'HEAD', alone(settings)));
     free.resolve(slots.run(async () => void (await request(`http://kia.vn:${other.port}/`, 'HEAD', settings))));
     expect(await Promise.all(asked)).toMatchObject([{ status: 200 }, { status: 200 }]);
     expect(server.asked).toEqual(['HEAD /a', 'HEAD /a', 'HEAD /b']);
@@ -69,7 +73,7 @@ describe('a host that wants to be left alone', () => {
     const host = hostOf(settings);
     const paths = ['/a', '/b', '/c'];
     const answers = await Promise.all(
-      paths.map((path) => host.ask(`http://may.vn:${server.port}${path}`, 'HEAD', false)),
+      paths.map((path) => host.ask(`http://may.vn:${server.port}${path}`, 'HEAD', alone(settings))),
     );
     expect(answers).toMatchObject([{ status: 429 }, { status: 429 }, { status: 429 }]);
     expect(server.asked).toEqual(['HEAD /a', 'HEAD /a']);

@@ -14,6 +14,7 @@ const DETAILS: Readonly<Record<Fault, string>> = {
   tls: 'EPROTO',
   protocol: 'HPE_INVALID_CONSTANT',
   'server-error': '502',
+  'too-slow': 'timeout',
   network: 'ENETUNREACH',
 };
 
@@ -52,6 +53,13 @@ describe('what an author is told', () => {
 
   test('where all is well: nothing', () => {
     expect(verdictText(WRITTEN, { kind: 'ok' })).toBeUndefined();
+  });
+
+  test('never repeats a name and password that stand in the address', () => {
+    const told = VERDICTS.map((verdict) => JSON.stringify(verdictText('http://ten:mat-khau@may.vn/bai-viet', verdict)));
+    expect(told.filter((text) => /ten:|mat-khau/.test(text))).toEqual([]);
+    const broken = verdictText('http://ten:mat-khau@may.vn/bai-viet#muc', { kind: 'broken', status: 404, at: AT });
+    expect(broken?.message).toBe('Trang ở “http://…@may.vn/bai-viet#muc” không còn: máy chủ trả lời 404.');
   });
 
   test('is what to write instead, the fragment carried over', () => {
