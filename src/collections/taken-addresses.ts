@@ -3,7 +3,6 @@ import {
   authorAddress,
   copyAddress,
   pageAddress,
-  REDIRECTS_FILE,
   topicAddress,
   topicFeedAddress,
 } from '../document/addresses.ts';
@@ -22,9 +21,6 @@ export interface Taken {
 
 /** Folders that the build fills by itself; what it will put there is not known when the content is checked. */
 export const BUILT_FOLDERS: readonly string[] = ['_astro', 'anh', 'chi-muc', 'pagefind'];
-
-/** What hosts read and show to nobody; the owner may have some of their own. */
-const FOR_HOSTS = ['/_headers', REDIRECTS_FILE];
 
 function page(address: string, what: string): Taken {
   return { file: servedFile(address), what };
@@ -65,5 +61,5 @@ export function pageAddresses(folder: Pick<ContentFolder, 'entries' | 'topics' |
 
 /** Everything such a site has besides its old addresses and what lies in `BUILT_FOLDERS`. */
 export function takenAddresses(folder: Pick<ContentFolder, 'entries' | 'topics' | 'authors' | 'files'>): Taken[] {
-  return [...pageAddresses(folder), ...[...FOR_HOSTS, ...folder.files].map(file)];
+  return [...pageAddresses(folder), ...[...folder.files].map(file)];
 }

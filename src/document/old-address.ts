@@ -8,6 +8,7 @@ export type OldAddressProblem =
   | 'alias-dots'
   | 'alias-characters'
   | 'alias-name'
+  | 'alias-for-hosts'
   | 'alias-in-page'
   | 'alias-long';
 
@@ -16,6 +17,20 @@ const NOT_IN_NAMES = /[\\/:*?"<>|#%]/;
 
 /** Names that Windows keeps for itself, with whatever ending. */
 const WINDOWS_NAMES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/**
+ * Names that hosts do not show to readers, wherever they stand: what begins with a dot (servers keep it hidden, Apache reads
+ * `.htaccess` in any folder, certificates are proved below `.well-known`), what IIS reads, what no upload takes along.
+ */
+const NEVER_SHOWN = /^(?:\..*|web\.config|node_modules)$/i;
+
+/**
+ * Names at the top of a site that hosts read themselves or leave out: what begins with `_` (`_headers`, `_worker.js`; Jekyll
+ * leaves out all of these), settings of Netlify, Vercel, Firebase, Azure and Cloudflare, the domain of GitHub Pages, the
+ * fallback page of Surge, and the folder that Cloudflare Pages takes for programs.
+ */
+const READ_AT_TOP =
+  /^(?:_.*|functions|cname|200\.html|(?:netlify|wrangler)\.toml|(?:vercel|now|firebase|staticwebapp\.config|wrangler)\.jsonc?)$/i;
 
 /** The only endings with which hosts show a file as a page. */
 const PAGE_NAME = /\.html?$/i;
@@ -48,6 +63,7 @@ function namesProblem(names: readonly string[]): OldAddressProblem | undefined {
   if (names.some((name) => /[\p{Cc}\p{Zl}\p{Zp}]/u.test(name))) return 'alias-control';
   if (names.slice(0, -1).includes('')) return 'alias-double-slash';
   if (names.some((name) => /^\.{1,2}$/.test(name))) return 'alias-dots';
+  if (names.some((name) => NEVER_SHOWN.test(name)) || READ_AT_TOP.test(names[0] ?? '')) return 'alias-for-hosts';
   if (names.some((name) => NOT_IN_NAMES.test(name))) return 'alias-characters';
   if (names.some((name) => WINDOWS_NAMES.test(name) || /^ |[ .]$/.test(name))) return 'alias-name';
   if (names.slice(0, -1).some((name) => PAGE_NAME.test(name))) return 'alias-in-page';

@@ -47,6 +47,11 @@ export const ALIAS_RULES: Readonly<Record<OldAddressProblem | 'alias-repeated', 
     remedy:
       'bỏ dấu cách ở đầu mỗi phần, dấu chấm và dấu cách ở cuối; tên con, nul, aux, prn, com1, lpt1… thì chỉ chuyển hướng được ở máy chủ của bạn.',
   }),
+  'alias-for-hosts': (found) => ({
+    message: `Địa chỉ cũ ${quoted(found)} có phần mà các nơi đăng trang giữ cho riêng mình, người đọc không mở được.`,
+    remedy:
+      'xóa địa chỉ này: tên bắt đầu bằng dấu chấm, tên đầu tiên bắt đầu bằng dấu _, và các tên như functions, web.config, netlify.toml thì chỉ chuyển hướng được ở máy chủ của bạn.',
+  }),
   'alias-in-page': (found) => ({
     message: `Địa chỉ cũ ${quoted(found)} có phần ở giữa kết thúc bằng .html: một chỗ không thể vừa là trang vừa là thư mục.`,
     remedy: 'chỉ giữ phần tới .html; cả địa chỉ thì chỉ chuyển hướng được ở máy chủ của bạn.',

@@ -65,6 +65,46 @@ test('white space around an address is none of it', () => {
   expect(kept(' /a b/\n')).toBe('/a b/');
 });
 
+describe('an address that hosts keep for themselves is none', () => {
+  test.each([
+    '/_worker.js',
+    '/_routes.json',
+    '/_headers',
+    '/_redirects',
+    '/_Headers/',
+    '/%5Fheaders',
+    '/_astro/a.html',
+    '/_gi-do.html',
+    '/.htaccess',
+    '/.HTACCESS',
+    '/%2ehtaccess',
+    '/.git/config',
+    '/.well-known/acme-challenge/a',
+    '/a/.htaccess',
+    '/a/%2Eb.html',
+    '/a/.b/c.html',
+    '/web.config',
+    '/a/Web.Config',
+    '/node_modules/a.html',
+    '/netlify.toml',
+    '/vercel.json',
+    '/Vercel.JSON/',
+    '/now.json',
+    '/firebase.json',
+    '/staticwebapp.config.json',
+    '/wrangler.toml',
+    '/wrangler.jsonc',
+    '/functions/a.html',
+    '/CNAME',
+    '/200.html',
+  ])('%s', (address) => expect(readOldAddress(address)).toEqual({ problem: 'alias-for-hosts' }));
+
+  test.each(['/a/_b.html', '/a/functions/b.html', '/functions.html', '/a/vercel.json', '/netlify.toml.html', '/a.b/c'])(
+    'though not %s',
+    (address) => expect(kept(address)).toBe(address),
+  );
+});
+
 describe('the file of an address', () => {
   test.each([
     ['/', 'index.html'],
