@@ -21,7 +21,7 @@ export function contentPolicy(origin: string, comments: Comments | undefined) {
     "connect-src 'self'",
     "worker-src 'self'",
     "object-src 'none'",
-    "base-uri 'self'",
+    "base-uri 'none'",
     "form-action 'self'",
     ...elsewhere.map((place) => `frame-src ${place}` as const),
   ];
@@ -31,4 +31,22 @@ export function contentPolicy(origin: string, comments: Comments | undefined) {
     scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'", ...elsewhere] },
     styleDirective: { resources: ["'self'", ...elsewhere], hashes: [transitionHash, printHash(origin)] },
   };
+}
+
+/** What a page without scripts, styles and pictures may load, as the redirect pages are: nothing. */
+export const NOTHING_ALLOWED = "default-src 'none'; base-uri 'none'; form-action 'none'";
+
+const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
+const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i;
+
+/**
+ * A page with its content policy right behind the charset: a policy in a `<meta>` rules only what comes after it. A page
+ * that has no policy, or no charset in its head, stays as it is.
+ */
+export function policyFirst(html: string): string {
+  const end = html.indexOf('</head>');
+  const head = html.slice(0, Math.max(end, 0));
+  const policy = POLICY.exec(head)?.[0];
+  if (!policy || !CHARSET.test(head)) return html;
+  return head.replace(policy, () => '').replace(CHARSET, (charset) => charset + policy) + html.slice(end);
 }

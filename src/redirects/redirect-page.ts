@@ -1,3 +1,4 @@
+import { NOTHING_ALLOWED } from '../content-policy.ts';
 import { withBase } from '../document/addresses.ts';
 import { absoluteAddress, type SiteAddress } from '../seo/site-address.ts';
 import { escapeXml } from '../seo/xml.ts';
@@ -15,6 +16,7 @@ export function redirectPage({ to, title }: Pick<Redirect, 'to' | 'title'>, addr
 <html lang="${site.language}">
   <head>
     <meta charset="utf-8">
+    <meta http-equiv="content-security-policy" content="${NOTHING_ALLOWED}">
     <title>Đã chuyển: ${escapeXml(title)} | ${escapeXml(site.name)}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">

@@ -1,4 +1,5 @@
 import { withBase } from '../document/addresses.ts';
+import type { Hit, PageHit } from './hit.ts';
 
 /** Carries the words of a search to the page that a result leads to. */
 export const WORDS_PARAMETER = 'tim';
@@ -17,4 +18,27 @@ export function carriedWords(address: string): { words: string; clean: string } 
   if (!words) return undefined;
   url.searchParams.delete(WORDS_PARAMETER);
   return { words, clean: url.href };
+}
+
+/**
+ * Whether an address is one from the root of the site, whatever its base path. Browsers drop tabs and line ends and take
+ * `\\` for a slash, so that `/\t/may.vn` would lead to another host.
+ */
+export function isOwnAddress(address: string): boolean {
+  if (!/^\/(?!\/)[^\0-\x20\\\x7f]*$/.test(address)) return false;
+  return URL.parse(`/goc${address}`, 'https://may.invalid')?.pathname.startsWith('/goc/') === true;
+}
+
+function withOwnPicture<T extends Hit>(hit: T): T {
+  return isOwnAddress(hit.thumbnail) ? hit : { ...hit, thumbnail: '' };
+}
+
+/** The results that lead into the site: what an index says is not believed where it would lead elsewhere, or run a script. */
+export function ownPages(pages: readonly PageHit[]): PageHit[] {
+  return pages
+    .filter(({ address }) => isOwnAddress(address))
+    .map((page) => ({
+      ...withOwnPicture(page),
+      places: page.places.filter(({ address }) => isOwnAddress(address)).map(withOwnPicture),
+    }));
 }

@@ -480,6 +480,25 @@ describe('recent searches', () => {
   });
 });
 
+test('an index that was tampered with leads nobody out of the site', async () => {
+  const elsewhere = ['javascript:alert(1)', '//may.example/', 'https://may.example/', '/\\may.example/', '/../may/'];
+  let poisoned = 0;
+  await page.route('**/chi-muc/bai-*', async (route) => {
+    const [kind, address, ...rest] = (await (await route.fetch()).json()) as unknown[];
+    const isLeft = address === `/${GUIDE}`;
+    await route.fulfill({ json: [kind, isLeft ? address : elsewhere[poisoned++ % elsewhere.length], ...rest] });
+  });
+  await find('quang cao');
+  expect(poisoned).toBeGreaterThan(elsewhere.length - 1);
+  const own = results().locator('.result-title a');
+  expect(await own.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))).toEqual([
+    `/${GUIDE}`,
+  ]);
+  const links = onPage().locator('.result a');
+  const all = await links.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
+  expect(all.filter((href) => !href.startsWith(site.url))).toEqual([]);
+});
+
 describe('without the network', () => {
   beforeEach(() => site.expectComplaints(FAILED_ON_PURPOSE));
 

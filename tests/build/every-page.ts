@@ -55,10 +55,16 @@ export function expectSoundStructure({ address, document }: BuiltPage): void {
   ).toEqual([]);
 }
 
+/** The start of a page whose policy rules all that follows, in whatever form the HTML is written. */
+export const POLICY_FIRST =
+  /^<!doctype html>\s*<html lang="vi">\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="content-security-policy" content="/i;
+
 /** The strict content policy holds: nothing inline that it would block, nothing from elsewhere. */
 export function expectStrictPolicy({ address, html, document }: BuiltPage): void {
   const policy = document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
+  expect(html, address).toMatch(POLICY_FIRST);
   expect(policy, address).toMatch(/default-src 'self'/);
+  expect(policy, address).toContain("base-uri 'none'");
   expect(policy, address).toMatch(/script-src [^;]*'self'/);
   expect(policy, address).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https?:|\*/);
   expect(html, `${address}: style=`).not.toMatch(/<[^>]+ style=/);

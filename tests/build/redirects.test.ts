@@ -7,6 +7,7 @@ import { launchChromium } from '../../scripts/lib/chromium.ts';
 import { serveStatic } from '../../scripts/lib/static-server.ts';
 import { BUILT_FOLDERS } from '../../src/collections/taken-addresses.ts';
 import { type BuiltPage, buildFolder, builtPage, builtPages, fixtureSite, redirectPages, words } from './built-site.ts';
+import { POLICY_FIRST } from './every-page.ts';
 import { BASE as base, type SharedSite, siteUnderPath } from './shared-sites.ts';
 import { LONGEST_WAIT } from './longest-wait.ts';
 
@@ -56,6 +57,12 @@ describe.each(LEADS)('the page at %s', (from, to) => {
     const canonical = page().querySelector('link[rel=canonical]')?.getAttribute('href');
     expect(canonical).toBe(`https://vi-du.example${path}`);
     expect(page().querySelector('meta[name=robots]')).toBeNull();
+  });
+
+  test('may load nothing', () => {
+    expect(builtPage(redirects, from).html).toMatch(POLICY_FIRST);
+    const policy = page().querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content');
+    expect(policy).toBe("default-src 'none'; base-uri 'none'; form-action 'none'");
   });
 
   test('is valid HTML and runs nothing', async () => {

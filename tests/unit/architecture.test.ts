@@ -4,7 +4,15 @@ import { type Import, importsOf, roomOf, sourceFiles } from './source-files.ts';
 
 /** The table of the house: a room imports from its own level or a lower one. */
 const LEVELS: readonly (readonly string[])[] = [
-  ['site.ts', 'fonts.ts', 'transition.ts', 'print-addresses.ts', 'content-policy.ts', 'local-requests.ts'],
+  [
+    'site.ts',
+    'fonts.ts',
+    'transition.ts',
+    'print-addresses.ts',
+    'content-policy.ts',
+    'middleware.ts',
+    'local-requests.ts',
+  ],
   ['vietnamese', 'document'],
   ['lint', 'schemas'],
   ['mdx', 'collections', 'guides', 'screenshots', 'search', 'seo', 'redirects', 'copies', 'links', 'content.config.ts'],

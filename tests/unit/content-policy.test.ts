@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentPolicy } from '../../src/content-policy.ts';
+import { contentPolicy, policyFirst } from '../../src/content-policy.ts';
 import { printHash, printStyle } from '../../src/print-addresses.ts';
 
 const ORIGIN = 'https://vi-du.example';
@@ -22,5 +22,27 @@ describe('the content policy', () => {
     expect(contentPolicy(ORIGIN, undefined).styleDirective.hashes).toContain(printHash(ORIGIN));
     expect(printHash(ORIGIN)).not.toBe(printHash('https://khac.example'));
     expect(printStyle(ORIGIN)).toContain(`" (${ORIGIN}" attr(href) ")"`);
+  });
+});
+
+describe('the policy of a page', () => {
+  const POLICY = '<meta http-equiv="content-security-policy" content="default-src \'self\'; style-src $& $1">';
+  const BODY = '<body><p>&lt;meta charset="utf-8"&gt;</p></body></html>';
+
+  test('stands right behind the charset, before all that it rules', () => {
+    const page = `<!DOCTYPE html><html><head><meta charset="utf-8"><style>a{}</style>${POLICY}<script src="/a.js"></script></head>${BODY}`;
+    expect(policyFirst(page)).toBe(
+      `<!DOCTYPE html><html><head><meta charset="utf-8">${POLICY}<style>a{}</style><script src="/a.js"></script></head>${BODY}`,
+    );
+    expect(policyFirst(policyFirst(page))).toBe(policyFirst(page));
+  });
+
+  test.each([
+    '<html><head><meta charset="utf-8"><title>a</title></head><body></body></html>',
+    `<html><head>${POLICY}</head><body><meta charset="utf-8"></body></html>`,
+    `<p>${POLICY}</p>`,
+    '',
+  ])('is not made nor moved where there is none in a head with a charset: %s', (html) => {
+    expect(policyFirst(html)).toBe(html);
   });
 });

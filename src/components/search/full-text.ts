@@ -1,6 +1,7 @@
 import { withBase } from '../../document/addresses.ts';
 import { hasAllWords, hasPhrase, rankPages, type ReadPage, readPage } from '../../search/full-text/rank.ts';
 import { fullTextHit, type PagefindPage } from '../../search/full-text/results.ts';
+import { ownPages } from '../../search/result-address.ts';
 import { toIndexQuery } from '../../search/full-text/stroked-d.ts';
 import type { PageHit, SearchView } from '../../search/hit.ts';
 
@@ -88,8 +89,8 @@ export class FullText {
     this.#engine ??= this.#load(this.#base, this.#tries);
     const engine = this.#engine;
     try {
-      return rankPages(await this.#pages(engine, wanted), wanted.words)
-        .map((page) => fullTextHit(page, wanted.words, this.#base))
+      const ranked = rankPages(await this.#pages(engine, wanted), wanted.words);
+      return ownPages(ranked.map((page) => fullTextHit(page, wanted.words, this.#base)))
         .filter(({ address }) => !shown.has(address))
         .slice(0, SHOWN);
     } catch (error) {

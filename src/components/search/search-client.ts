@@ -1,4 +1,5 @@
 import type { SearchView } from '../../search/hit.ts';
+import { ownPages } from '../../search/result-address.ts';
 import type { SearchRequest } from '../../search/query/search-view.ts';
 
 /** What the worker answers: no view where a part of the index could not be had. */
@@ -29,7 +30,7 @@ export class SearchClient {
   #take({ turn, view }: Answered): void {
     const waiting = this.#waiting.get(turn);
     this.#waiting.delete(turn);
-    if (view) waiting?.resolve(view);
+    if (view) waiting?.resolve({ ...view, pages: ownPages(view.pages) });
     else waiting?.reject(new Error('no index'));
   }
 

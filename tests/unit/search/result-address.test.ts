@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { carriedWords, resultAddress } from '../../../src/search/result-address.ts';
+import type { Hit, PageHit } from '../../../src/search/hit.ts';
+import { carriedWords, isOwnAddress, ownPages, resultAddress } from '../../../src/search/result-address.ts';
 
 const ORIGIN = 'https://vi-du.vn';
 
@@ -40,4 +41,74 @@ describe('an address', () => {
       clean: `${ORIGIN}/a/?x=1&y=2#b`,
     });
   });
+});
+
+/** Addresses that a poisoned index may hold, which lead out of the site or run a script. */
+const ELSEWHERE = [
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'java\nscript:alert(1)',
+  'data:text/html,<b>1</b>',
+  'https://may.vn/',
+  'http:may.vn',
+  '//may.vn/',
+  '/\\may.vn/',
+  '\\\\may.vn/',
+  '/\t/may.vn/',
+  '/\n/may.vn/',
+  '\t//may.vn/',
+  ' /a/',
+  '/../may/',
+  '/%2e%2e/may/',
+  '/a/../../may/',
+  '/.\t./may/',
+  'a/',
+  '?a',
+  '#a',
+  '',
+];
+
+describe('an address of the site', () => {
+  test.each(['/', '/huong-dan/a/', '/huong-dan/a/#buoc-1', '/a/?b=//c', '/a/../b/', '/b%C3%A0i/', '/a:b', '/a//b'])(
+    'is one from its root: %s',
+    (address) => expect(isOwnAddress(address)).toBe(true),
+  );
+
+  test.each(ELSEWHERE)('is none that leads elsewhere: %j', (address) => expect(isOwnAddress(address)).toBe(false));
+
+  test('leads into the site in a browser, whatever it is and whatever the base path', () => {
+    const parts = ['/', '\\', '.', '..', '%2e', '%2F', ':', '@', 'a', 'javascript', 'https', '\t', '\n', ' ', '?', '#'];
+    const address = fc.array(fc.constantFrom(...parts)).map((all) => all.join(''));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          address,
+          address.map((text) => `/${text}`),
+        ),
+        fc.constantFrom('/', '/ten/'),
+        (text, base) => {
+          if (!isOwnAddress(text)) return;
+          const url = new URL(resultAddress(text, 'tao', base), `${ORIGIN}${base}tim-kiem/`);
+          expect(url.origin).toBe(ORIGIN);
+          expect(url.pathname.startsWith(base)).toBe(true);
+        },
+      ),
+      { numRuns: 20_000 },
+    );
+  });
+});
+
+test('of an index only what leads into the site is shown', () => {
+  const hit = (address: string, thumbnail = ''): Hit => ({ title: [], address, excerpt: [], thumbnail });
+  const page = (address: string, thumbnail = '', places: readonly Hit[] = []): PageHit => ({
+    ...hit(address, thumbnail),
+    kind: 'guide',
+    topics: [],
+    words: '',
+    places: places.map((place) => ({ ...place, number: 1, section: '' })),
+  });
+  const poisoned = ELSEWHERE.map((address) => page(address));
+  const places = [hit('/a/#b', '//may.vn/a.png'), ...ELSEWHERE.map((address) => hit(address))];
+  const shown = ownPages([...poisoned, page('/a/', 'https://may.vn/a.png', places), page('/c/', '/anh/c.png')]);
+  expect(shown).toEqual([page('/a/', '', [hit('/a/#b')]), page('/c/', '/anh/c.png')]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { FullText, type Pagefind } from '../../../../src/components/search/full-text.ts';
+import { found } from '../../search/full-text/found-page.ts';
 
 const WANTED = { words: 'pixel', isPhrase: false };
 
@@ -50,4 +51,27 @@ test('a question that fails late takes away no engine but the one it asked', asy
   expect(await again).toEqual([]);
   expect(await text.find(WANTED, new Set())).toEqual([]);
   expect(tries).toEqual([0, 1]);
+});
+
+test('a page that would lead out of the site is not shown', async () => {
+  const page = found({ title: 'pixel', text: 'pixel' });
+  const urls = [
+    '/ten/pixel/',
+    'javascript:alert(1)',
+    '//may.vn/ten/',
+    '/khac/pixel/',
+    '/ten//may.vn/',
+    '/ten/../khac/',
+  ];
+  const data = urls.map((url) => ({
+    id: url,
+    data: async () => ({ ...page, url, meta: { ...page.meta, image: url } }),
+  }));
+  const engine: Pagefind = {
+    options: async () => {},
+    search: async () => ({ results: data }),
+    destroy: async () => {},
+  };
+  const shown = await new FullText('/ten/', async () => engine).find(WANTED, new Set());
+  expect(shown.map(({ address, thumbnail }) => [address, thumbnail])).toEqual([['/pixel/', '/pixel/']]);
 });

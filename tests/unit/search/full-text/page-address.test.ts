@@ -5,7 +5,9 @@ test.each([
   ['/huong-dan/a/#b', '/', '/huong-dan/a/#b'],
   ['/ten/huong-dan/a/#b', '/ten/', '/huong-dan/a/#b'],
   ['/ten/', '/ten/', '/'],
-  ['/tenkhac/a/', '/ten/', '/tenkhac/a/'],
+  ['/tenkhac/a/', '/ten/', ''],
+  ['https://may.vn/a/', '/ten/', ''],
+  ['javascript:alert(1)', '/', ''],
   ['', '/', ''],
 ])('the address %s under %s is %s from the root', (url, base, address) => {
   expect(siteAddress(url, base)).toBe(address);
