@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkFolder } from '../src/collections/check.ts';
 import { contentPlace } from '../src/collections/content-dir.ts';
 import { formatFindings } from '../src/document/format-finding.ts';
@@ -57,5 +59,7 @@ textCommand(() => {
   if (wrong) throw new WrongOption(wrong);
   const { findings } = checkFolder(dir);
   if (findings.length) process.stderr.write(`${formatFindings(findings)}\n\n`);
+  // Astro serves what it kept of the fonts unseen, and a full disk cuts it off.
+  rmSync(join(root, '.astro', 'fonts'), { recursive: true, force: true, maxRetries: 3 });
   return serve(options);
 });

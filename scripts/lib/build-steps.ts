@@ -38,8 +38,13 @@ async function checkContent(place: ContentPlace, tell: (text: string) => void): 
   if (lines.length) tell(lines.join('\n'));
 }
 
-async function buildPages({ outDir }: ContentPlace, report: (progress: string) => void): Promise<void> {
-  rmSync(outDir, { recursive: true, force: true });
+/** What Astro keeps from build to build and believes unseen. A full disk cuts it off; made anew, it takes no second. */
+const KEPT_BY_ASTRO = ['fonts', 'data-store.json', 'data-store'];
+
+async function buildPages({ outDir, cacheDir }: ContentPlace, report: (progress: string) => void): Promise<void> {
+  for (const path of [outDir, ...KEPT_BY_ASTRO.map((name) => join(cacheDir, name))]) {
+    rmSync(path, { recursive: true, force: true });
+  }
   let pages = 0;
   const onLine = (line: string): void => {
     if (!/[├└]─/.test(line)) return;
