@@ -2,7 +2,9 @@ import { buildDay } from '../src/collections/build-day.ts';
 import { type CheckedFolder, checkFolder } from '../src/collections/check.ts';
 import { dayHints } from '../src/collections/day-hints.ts';
 import { resultHints } from '../src/collections/result-hints.ts';
-import { contentPlace } from '../src/collections/content-dir.ts';
+import { checkPixelsOf } from '../src/collections/check-pictures.ts';
+import { type ContentPlace, contentPlace } from '../src/collections/content-dir.ts';
+import { DecodedPictures } from '../src/collections/decoded-pictures.ts';
 import { gitDays } from '../src/collections/git-days.ts';
 import { writePublished } from '../src/collections/published-list.ts';
 import { publishedPages, unknownDays } from '../src/collections/published-pages.ts';
@@ -38,13 +40,15 @@ async function listPages(path: string, checked: CheckedFolder, dir: string, toda
 }
 
 /** Everything that is to be said of the folder: what its check found, then what only a whole build can see. */
-async function checkWhole(dir: string, today: string): Promise<CheckedFolder> {
+async function checkWhole({ dir, cacheDir }: ContentPlace, today: string): Promise<CheckedFolder> {
   const { SITE_URL } = process.env;
   const { origin, base } = siteAddress(SITE_URL);
   const checked = checkFolder(dir, base, SITE_URL ? new URL(origin).hostname : undefined);
   const { folder, findings } = checked;
+  const decoded = new DecodedPictures(cacheDir);
   findings.push(
-    ...(await checkRedactions(folder.screenshots.values())),
+    ...(await checkPixelsOf(folder.entries.values(), decoded)),
+    ...(await checkRedactions(folder.screenshots.values(), decoded)),
     ...resultHints(folder),
     ...dayHints(folder, today),
   );
@@ -54,9 +58,9 @@ async function checkWhole(dir: string, today: string): Promise<CheckedFolder> {
 
 await textCommand(async () => {
   const { values } = readOptions(process.argv.slice(2), { index: 'text', pages: 'text' }, 0);
-  const { dir } = contentPlace(root);
+  const place = contentPlace(root);
   const today = buildDay();
-  const checked = await checkWhole(dir, today);
+  const checked = await checkWhole(place, today);
   const errors = checked.findings.filter(({ level }) => level !== 'style');
   // A hint may only follow from an error: a picture is unused because its name is misspelt where it is used.
   if (errors.length) {
@@ -68,6 +72,6 @@ await textCommand(async () => {
   // Here every file is parsed already; another process would parse them all again.
   const { index, pages } = values;
   if (index) await writeParts(String(index), contentIndex(checked.folder, await searchPages(checked)));
-  if (pages) await listPages(String(pages), checked, dir, today);
+  if (pages) await listPages(String(pages), checked, place.dir, today);
   return 0;
 });

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { SourceDocument } from '../document/document.ts';
 import type { Finding } from '../document/finding.ts';
@@ -6,7 +7,9 @@ import { nearest } from '../document/nearest.ts';
 import { rangeOf } from '../document/range.ts';
 import { isPictureAddress } from '../mdx/guard-addresses.ts';
 import { slug } from '../vietnamese/slug.ts';
+import type { DecodedPictures } from './decoded-pictures.ts';
 import { isPicture } from './picture-kind.ts';
+import { fewAtATime, pictureProblem } from './picture-problem.ts';
 import { type LocalPicture, localPictures } from './pictures.ts';
 import type { EntrySource } from './read.ts';
 
@@ -49,8 +52,11 @@ function remedyFor(name: string, folder: string, names: readonly string[]): stri
     : `ở đó có tệp “${other}”: mở nó rồi lưu (xuất) thành PNG hoặc JPEG với tên ${name}.`;
 }
 
+/** An entry with the path of its file. */
+type PageFile = EntrySource & { path: string };
+
 /** Checks that every picture an entry names is there beside it, and is a picture; an address that is none is told by the guard. */
-export function checkPictures({ document, path }: EntrySource & { path: string }): Finding[] {
+export function checkPictures({ document, path }: PageFile): Finding[] {
   const pictures = localPictures(document, path).filter(({ address }) => isPictureAddress(address));
   return pictures.flatMap((picture) => {
     const names = namesIn(dirname(picture.path));
@@ -64,4 +70,26 @@ export function checkPictures({ document, path }: EntrySource & { path: string }
       }),
     ];
   });
+}
+
+/** The pictures an entry names that are there and are pictures, by their kind; what is wrong with the others, `checkPictures` tells. */
+function picturesThere({ document, path }: PageFile): LocalPicture[] {
+  return localPictures(document, path).filter(
+    (picture) => isPictureAddress(picture.address) && isPicture(picture.path),
+  );
+}
+
+/** Checks that every picture an entry names can be decoded to its end. @param decoded what need not be decoded again. */
+async function checkPixelsBeside(entry: PageFile, decoded?: DecodedPictures): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const { address, path, node } of picturesThere(entry)) {
+    const problem = await pictureProblem(address, await readFile(path), decoded);
+    if (problem) findings.push(entry.document.source.finding(...rangeOf(node), problem));
+  }
+  return findings;
+}
+
+/** The same of many entries. */
+export async function checkPixelsOf(entries: Iterable<PageFile>, decoded?: DecodedPictures): Promise<Finding[]> {
+  return fewAtATime(entries, (entry) => checkPixelsBeside(entry, decoded));
 }

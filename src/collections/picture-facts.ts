@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import sharp, { type Metadata } from 'sharp';
+import type { FindingText } from '../document/finding.ts';
 import { AuthorError } from '../document/format-finding.ts';
 import type { PictureFacts } from '../schemas/picture-facts.ts';
 import { slug } from '../vietnamese/slug.ts';
 import { wholeFile } from './file-finding.ts';
+import { brokenPicture, pictureHead } from './picture-problem.ts';
 
 /**
  * Pixels of a picture for each CSS pixel, by what a PNG says of its density (dots an inch): a capture of a screen at
@@ -18,62 +19,24 @@ export function pictureHash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 12);
 }
 
-/** What an author is told of a picture that its first bytes say is one and that cannot be read to its end. */
-export function brokenPicture(path: string): AuthorError {
-  const message = 'Không mở hết được ảnh này: tệp hỏng, hoặc bị cắt ngang.';
-  const remedy = 'chụp hoặc xuất lại ảnh, rồi chép đè lên tệp này.';
-  return new AuthorError([wholeFile(path, 'broken-picture', message, remedy)]);
+function told(path: string, { rule, message, remedy }: FindingText): AuthorError {
+  return new AuthorError([wholeFile(path, rule, message, remedy)]);
 }
 
-/** What the decoder takes: all frames of a picture together, in pixels. */
-const MOST_PIXELS = 0x3fff ** 2;
-
-/** What WebP takes, in pixels, and the widest picture that is built: a wider source is made smaller before. */
-const TALLEST = 16_383;
-const WIDEST_BUILT = 1440;
-
-function inWords(count: number): string {
-  return count.toLocaleString('vi-VN');
-}
-
-/** Says that a picture is larger than one may be, how large it is and how large it may be; undefined where it is not. */
-function tooLarge(path: string, width: number, height: number, pages: number): AuthorError | undefined {
-  const size = `${inWords(width)} × ${inWords(height)} điểm ảnh`;
-  const told = (message: string, remedy: string) =>
-    new AuthorError([wholeFile(path, 'large-picture', message, remedy)]);
-  if (width * height * pages > MOST_PIXELS) {
-    const frames = pages > 1 ? `${inWords(pages)} khung hình, mỗi khung ${size}` : size;
-    const million = (count: number): string => inWords(Math.ceil(count / 1e6));
-    const message = `Ảnh này quá lớn: ${frames}, tất cả là ${million(width * height * pages)} triệu điểm ảnh; nhiều nhất là ${million(MOST_PIXELS)} triệu.`;
-    const remedy =
-      pages > 1
-        ? 'bớt khung hình hoặc thu nhỏ ảnh; đoạn dài thì đưa lên YouTube rồi viết liên kết [Xem video](https://…).'
-        : 'thu nhỏ ảnh, rồi chép đè lên tệp này.';
-    return told(message, remedy);
-  }
-  const most = Math.floor(TALLEST * Math.max(1, width / WIDEST_BUILT));
-  if (height <= most) return undefined;
-  const message = `Ảnh này quá dài: ${size}; với chiều rộng ấy, ảnh cao nhất là ${inWords(most)} điểm ảnh.`;
-  return told(message, 'cắt ảnh thành vài ảnh ngắn hơn, mỗi ảnh cho một bước hay một ý.');
-}
-
-async function metadataOf(path: string, bytes: Buffer): Promise<Metadata> {
-  try {
-    return await sharp(bytes).metadata();
-  } catch {
-    throw brokenPicture(path);
-  }
+/** What is thrown where a picture turns out to be broken while something is made of it. */
+export function brokenSource(path: string): AuthorError {
+  return told(path, brokenPicture(basename(path)));
 }
 
 /**
- * Measures a source picture.
+ * Measures a source picture by its head. Its pixels are decoded by the check before (`pictureProblem`), and remembered.
  * @param path of a file that is there. @throws AuthorError where it cannot be read as a picture, or is too large.
  */
 export async function pictureFacts(path: string): Promise<PictureFacts> {
   const bytes = await readFile(path);
-  const { autoOrient, density = 72, format, pages = 1, pageHeight } = await metadataOf(path, bytes);
-  const large = tooLarge(path, autoOrient.width, pageHeight ?? autoOrient.height, pages);
-  if (large) throw large;
+  const head = await pictureHead(basename(path), bytes);
+  if (head.problem) throw told(path, head.problem);
+  const { autoOrient, density = 72, format, pages = 1 } = head.metadata;
   return {
     path,
     name: slug(basename(path, extname(path))) || 'anh',

@@ -4,9 +4,10 @@ import { type EntrySource, readEntry } from '../collections/read.ts';
 import { checkLabels } from '../collections/check-labels.ts';
 import { checkScreenshots } from '../collections/check-screenshots.ts';
 import { usedScreenshots } from '../collections/screenshot-use.ts';
-import { checkPictures } from '../collections/check-pictures.ts';
+import { checkPictures, checkPixelsOf } from '../collections/check-pictures.ts';
 import { checkWhileWriting } from '../collections/check-while-writing.ts';
 import { contentPlace } from '../collections/content-dir.ts';
+import { DecodedPictures } from '../collections/decoded-pictures.ts';
 import type { Finding } from '../document/finding.ts';
 import { compile, type MdxContent } from '../mdx/compile.ts';
 import type { CompileContext } from '../mdx/compile-context.ts';
@@ -16,7 +17,7 @@ import { figurePlaces } from '../mdx/figure-places.ts';
 import { type Outline, outline, type OutlineItem } from '../mdx/outline.ts';
 import { placeTexts } from '../mdx/place-texts.ts';
 import type { Labels } from '../schemas/tables.ts';
-import type { Screenshots } from '../schemas/screenshot.ts';
+import { screenshotOf, type Screenshots } from '../schemas/screenshot.ts';
 import type { FigureModel } from '../screenshots/figure.ts';
 import { figureModels } from '../screenshots/figure-models.ts';
 import { inlinePictures } from '../screenshots/local-pictures.ts';
@@ -80,26 +81,36 @@ async function print(
   };
 }
 
+/** The screenshots that the data store left out because their pictures cannot be read, which is told of them already. */
+function leftOut(ids: readonly string[], screenshots: Screenshots, told: readonly Finding[]): Set<string> {
+  const isTold = (id: string): boolean => told.some(({ file }) => file.endsWith(`/screenshots/${id}.yaml`));
+  return new Set(ids.filter((id) => !screenshotOf(screenshots, id) && isTold(id)));
+}
+
 async function checkAndCompile(source: ArticleSource): Promise<Opened> {
   const { kind, file, labels, screenshots } = source;
   const { value, findings } = readEntry(kind, file, await readFile(file, 'utf8'));
   if (!value) return { article: undefined, findings };
   const { document } = value;
   const model = outline(document);
+  const { dir, cacheDir } = contentPlace(process.cwd());
+  const decoded = new DecodedPictures(cacheDir);
+  // A build looks at every screenshot before it makes a page. While writing, the author wants to see where a region is.
+  const used = source.writing ? usedScreenshots(value, model) : [];
+  const pictures = await checkRedactionsOf(dir, used, decoded);
+  const lost = leftOut(used, screenshots, pictures);
   const problems = [
     ...findings,
     ...guard(document),
     ...model.findings,
     ...checkLabels(document, labels),
-    ...checkScreenshots(value, model, screenshots),
+    ...checkScreenshots(value, model, screenshots, lost),
     ...checkPictures({ ...value, path: file }),
+    ...(await checkPixelsOf([{ ...value, path: file }], decoded)),
   ];
   // Hints are printed by the check of the folder and stop nothing.
   const errors = problems.filter(({ level }) => level !== 'style');
-  if (errors.length) return { article: undefined, findings: errors };
-  // A build looks at every screenshot before it makes a page. While writing, the author wants to see where a region is.
-  const used = source.writing ? usedScreenshots(value, model) : [];
-  const pictures = await checkRedactionsOf(contentPlace(process.cwd()).dir, used);
+  if (errors.length || lost.size) return { article: undefined, findings: [...errors, ...pictures] };
   return { article: await print(value, model, source), findings: pictures };
 }
 

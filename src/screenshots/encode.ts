@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { brokenPicture } from '../collections/picture-facts.ts';
+import { brokenSource } from '../collections/picture-facts.ts';
 import { keepFile } from './picture-cache.ts';
 import { ENCODERS, fileName, type PictureFile } from './picture-files.ts';
 
@@ -19,7 +19,7 @@ async function made(file: PictureFile): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return await encode(await readFile(file.facts.path), file);
   } catch {
-    throw brokenPicture(file.facts.path);
+    throw brokenSource(file.facts.path);
   }
 }
 

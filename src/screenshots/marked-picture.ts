@@ -1,4 +1,5 @@
 import sharp, { type OutputInfo } from 'sharp';
+import { brokenSource } from '../collections/picture-facts.ts';
 import type { Mark } from '../schemas/mark.ts';
 import type { PictureFacts } from '../schemas/picture-facts.ts';
 import { burnedMarks } from './burned-marks.ts';
@@ -24,19 +25,8 @@ export interface Raster {
   raw: Pick<OutputInfo, 'width' | 'height' | 'channels'>;
 }
 
-/**
- * A part of a picture at a size, its marks burned in: upright, in sRGB and without its metadata.
- * @param bytes of the source. @throws where sharp cannot read them as a picture.
- */
-export async function markedPicture(
-  bytes: Uint8Array,
-  { facts, marks }: { facts: PictureFacts; marks: readonly Mark[] },
-  { crop, size, scale, digits }: MarkedRaster,
-): Promise<Raster> {
-  const zoom = size.width / crop.width;
-  const picture = { width: facts.width * zoom, height: facts.height * zoom };
-  const view = { left: crop.left * zoom, top: crop.top * zoom, ...size };
-  const overlay = burnedMarks(overlayShapes(marks, facts), { picture, view, scale, digits });
+/** Takes the part, makes it as large as asked, and lays the marks over it. */
+async function drawn(bytes: Uint8Array, overlay: string, { crop, size }: MarkedRaster): Promise<Raster> {
   const { data, info } = await sharp(bytes)
     .autoOrient()
     .extract(crop)
@@ -46,4 +36,25 @@ export async function markedPicture(
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { input: data, raw: { width: info.width, height: info.height, channels: info.channels } };
+}
+
+/**
+ * A part of a picture at a size, its marks burned in: upright, in sRGB and without its metadata.
+ * @param bytes of the source. @throws AuthorError where they cannot be decoded to their end.
+ */
+export async function markedPicture(
+  bytes: Uint8Array,
+  { facts, marks }: { facts: PictureFacts; marks: readonly Mark[] },
+  raster: MarkedRaster,
+): Promise<Raster> {
+  const { crop, size, scale, digits } = raster;
+  const zoom = size.width / crop.width;
+  const picture = { width: facts.width * zoom, height: facts.height * zoom };
+  const view = { left: crop.left * zoom, top: crop.top * zoom, ...size };
+  const overlay = burnedMarks(overlayShapes(marks, facts), { picture, view, scale, digits });
+  try {
+    return await drawn(bytes, overlay, raster);
+  } catch {
+    throw brokenSource(facts.path);
+  }
 }

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import sharp from 'sharp';
+import type { DecodedPictures } from '../collections/decoded-pictures.ts';
 import { isPicture } from '../collections/picture-kind.ts';
+import { brokenPicture, pictureProblem } from '../collections/picture-problem.ts';
 import type { ScreenshotSource } from '../collections/screenshots.ts';
 import type { Finding, FindingText } from '../document/finding.ts';
 import { type Pixels, storedPixels } from './pixels.ts';
-import { isWholePng } from './png-chunks.ts';
 
 /** One of the pictures of a screenshot, decoded. */
 export interface OpenedPicture {
@@ -26,39 +26,34 @@ export function aboutPicture(
   return source.finding(...yaml.rangeOf([field]), text);
 }
 
-function brokenPicture(screenshot: ScreenshotSource, field: OpenedPicture['field'], path: string): Finding {
-  const message = `Không mở hết được ảnh “${basename(path)}”: tệp hỏng, hoặc bị cắt ngang.`;
-  const remedy = 'chụp hoặc xuất lại ảnh, rồi chép đè lên tệp này.';
-  return aboutPicture(screenshot, field, { rule: 'broken-picture', message, remedy });
+/** A picture's bytes; undefined where a file is missing, or is no picture at all: that was told when the collection was read. */
+async function bytesOf(path: string): Promise<Buffer | undefined> {
+  return existsSync(path) && isPicture(path) ? readFile(path) : undefined;
 }
 
-/** Whether a picture seems whole, by its head and its end: to decode thousands would take half a minute. The encoder tells of the rest. */
-export async function checkFrame(screenshot: ScreenshotSource): Promise<Finding[]> {
-  const { picture } = screenshot;
-  if (!existsSync(picture) || !isPicture(picture)) return [];
-  try {
-    const bytes = await readFile(picture);
-    const { format } = await sharp(bytes).metadata();
-    if (format !== 'png' || isWholePng(bytes)) return [];
-  } catch {
-    // Told below, as a picture that breaks off is.
-  }
-  return [brokenPicture(screenshot, 'image', picture)];
+/** Whether the picture of a screenshot can be decoded to its end. @param decoded what need not be decoded again. */
+export async function checkPixels(screenshot: ScreenshotSource, decoded?: DecodedPictures): Promise<Finding[]> {
+  const bytes = await bytesOf(screenshot.picture);
+  const problem = bytes && (await pictureProblem(basename(screenshot.picture), bytes, decoded));
+  return problem ? [aboutPicture(screenshot, 'image', problem)] : [];
 }
 
 async function openPicture(
   screenshot: ScreenshotSource,
   field: OpenedPicture['field'],
   path: string | undefined,
+  decoded?: DecodedPictures,
 ): Promise<OpenedPicture | Finding | undefined> {
-  // A file that is missing, or is no picture at all, was told when the collection was read.
-  if (path === undefined || !existsSync(path) || !isPicture(path)) return undefined;
+  const bytes = path === undefined ? undefined : await bytesOf(path);
+  if (path === undefined || !bytes) return undefined;
   const name = basename(path);
   try {
-    const bytes = await readFile(path);
-    return { field, name, bytes, pixels: await storedPixels(bytes) };
+    const problem = await pictureProblem(name, bytes, decoded);
+    return problem
+      ? aboutPicture(screenshot, field, problem)
+      : { field, name, bytes, pixels: await storedPixels(bytes) };
   } catch {
-    return brokenPicture(screenshot, field, path);
+    return aboutPicture(screenshot, field, brokenPicture(name));
   }
 }
 
@@ -72,12 +67,13 @@ function checkProportions(screenshot: ScreenshotSource, light: OpenedPicture, da
   return [aboutPicture(screenshot, dark.field, { rule: 'dark-proportions', message, remedy })];
 }
 
-/** Decodes the pictures of a screenshot: those that can be, and what is wrong with them as pictures. */
+/** Decodes the pictures of a screenshot: those that can be, and what is wrong with them as pictures. @param decoded as for `checkPixels`. */
 export async function openPictures(
   screenshot: ScreenshotSource,
+  decoded?: DecodedPictures,
 ): Promise<{ pictures: OpenedPicture[]; findings: Finding[] }> {
-  const light = await openPicture(screenshot, 'image', screenshot.picture);
-  const dark = await openPicture(screenshot, 'imageDark', screenshot.dark);
+  const light = await openPicture(screenshot, 'image', screenshot.picture, decoded);
+  const dark = await openPicture(screenshot, 'imageDark', screenshot.dark, decoded);
   const both = [light, dark].filter((one) => one !== undefined);
   const pictures = both.filter((one): one is OpenedPicture => 'pixels' in one);
   const findings = both.filter((one): one is Finding => 'rule' in one);

@@ -50,11 +50,6 @@ export function foreignParts(png: Buffer): string[] {
   return [...new Set([...foreign, ...(rest.length ? ['dữ liệu thừa sau ảnh'] : [])])];
 }
 
-/** Whether a PNG goes on to its end: one whose copying broke off has no closing chunk. Tells nothing of the pixels. */
-export function isWholePng(png: Buffer): boolean {
-  return pngChunks(png).chunks.at(-1)?.type === 'IEND';
-}
-
 /** A PNG with the density of another (none where that has none), by which a capture at 200 % is known. */
 export function withDensityOf(png: Buffer, source: Buffer): Buffer {
   const density = pngChunks(source).chunks.filter(({ type }) => type === 'pHYs');

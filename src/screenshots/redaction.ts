@@ -1,7 +1,9 @@
 import sharp from 'sharp';
+import type { DecodedPictures } from '../collections/decoded-pictures.ts';
+import { fewAtATime } from '../collections/picture-problem.ts';
 import { loadScreenshots, type ScreenshotSource } from '../collections/screenshots.ts';
 import type { Finding } from '../document/finding.ts';
-import { aboutPicture, checkFrame, type OpenedPicture, openPictures } from './opened-picture.ts';
+import { aboutPicture, checkPixels, type OpenedPicture, openPictures } from './opened-picture.ts';
 import { type Area, isFlat, type PixelRect, pixelRect } from './pixels.ts';
 import { foreignParts } from './png-chunks.ts';
 
@@ -47,11 +49,12 @@ function checkForeign(screenshot: ScreenshotSource, { field, name, bytes }: Open
 /**
  * Looks into the pictures of one screenshot: each can be decoded, a dark one has the proportions of the light one, and
  * what must not be seen is not there any more. Nothing throws: what is wrong is in the findings.
+ * @param decoded the pictures that need not be decoded again to know that they can be.
  */
-export async function checkRedaction(screenshot: ScreenshotSource): Promise<Finding[]> {
+export async function checkRedaction(screenshot: ScreenshotSource, decoded?: DecodedPictures): Promise<Finding[]> {
   const isPlain = redactedAreas(screenshot).length === 0 && screenshot.dark === undefined;
-  if (isPlain) return checkFrame(screenshot);
-  const { pictures, findings } = await openPictures(screenshot);
+  if (isPlain) return checkPixels(screenshot, decoded);
+  const { pictures, findings } = await openPictures(screenshot, decoded);
   if (redactedAreas(screenshot).length === 0) return findings;
   for (const picture of pictures) {
     const format = await checkFormat(screenshot, picture);
@@ -62,20 +65,25 @@ export async function checkRedaction(screenshot: ScreenshotSource): Promise<Find
   return findings;
 }
 
-/** Checks many screenshots, one after another: the pixels of one take some 20 MB. */
-export async function checkRedactions(screenshots: Iterable<ScreenshotSource>): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  for (const screenshot of screenshots) findings.push(...(await checkRedaction(screenshot)));
-  return findings;
+/** Checks many screenshots, a few at a time: the pixels of one take some 20 MB. @param decoded as for `checkRedaction`. */
+export async function checkRedactions(
+  screenshots: Iterable<ScreenshotSource>,
+  decoded?: DecodedPictures,
+): Promise<Finding[]> {
+  return fewAtATime(screenshots, (screenshot) => checkRedaction(screenshot, decoded));
 }
 
 /**
  * What can still be seen, in the screenshots of one page, that must not be: for the page that shows it while it is
- * written; and which pictures cannot be opened. @param dir the content folder.
+ * written; and which pictures cannot be opened. @param dir the content folder. @param decoded as for `checkRedaction`.
  */
-export async function checkRedactionsOf(dir: string, ids: readonly string[]): Promise<Finding[]> {
+export async function checkRedactionsOf(
+  dir: string,
+  ids: readonly string[],
+  decoded?: DecodedPictures,
+): Promise<Finding[]> {
   if (ids.length === 0) return [];
   const { screenshots } = loadScreenshots(dir);
   const used = [...new Set(ids)].flatMap((id) => screenshots.get(id) ?? []);
-  return checkRedactions(used);
+  return checkRedactions(used, decoded);
 }

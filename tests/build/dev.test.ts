@@ -76,6 +76,19 @@ test('a broken picture, or one with something to cover, is told on its page and 
   await shows('/bai-viet/chup-anh-hang/', '<h1>');
   writeFileSync(picture, right);
   await shows('/huong-dan/mo-gian-hang/', 'Đơn mới nhất');
+  // Its head is whole, so that only decoding it tells.
+  writeFileSync(picture, right.subarray(0, right.length / 2));
+  await shows('/huong-dan/mo-gian-hang/', 'Không mở hết được ảnh “don-moi.png”');
+  writeFileSync(picture, right);
+  await shows('/huong-dan/mo-gian-hang/', 'Đơn mới nhất');
+  const beside = join(site.dir, 'guides', 'mo-gian-hang', 'nut-them.png');
+  const whole = readFileSync(beside);
+  writeFileSync(beside, whole.subarray(0, whole.length / 2));
+  writeFileSync(file, `${good}\n`);
+  await shows('/huong-dan/mo-gian-hang/', 'Không mở hết được ảnh “./nut-them.png”');
+  writeFileSync(beside, whole);
+  writeFileSync(file, good);
+  await shows('/huong-dan/mo-gian-hang/', 'Đơn mới nhất');
   const yaml = join(folder, 'don-moi.yaml');
   const text = readFileSync(yaml, 'utf8');
   writeFileSync(yaml, `${text}  - { kind: redact, area: [0, 0, 0.5, 0.5] }\n`);

@@ -51,6 +51,17 @@ describe('the build stops, says where and what to do, and publishes nothing', ()
   });
 });
 
+test('a picture that is cut off is told where its page uses it, in Vietnamese', async () => {
+  const path = join(site.dir, 'guides/mo-gian-hang/nut-them.png');
+  const bytes = readFileSync(path);
+  writeFileSync(path, bytes.subarray(0, bytes.length / 2));
+  const { ok, output } = await buildFolder(site.dir);
+  expect(ok).toBe(false);
+  expect(output).toContain('guides/mo-gian-hang/index.mdx:26:1  (broken-picture)');
+  expect(output).toContain('Không mở hết được ảnh “./nut-them.png”');
+  expect(output).not.toMatch(/\n\s+at |libpng|Input buffer/);
+});
+
 test('an address of the site that is none is refused before anything is built', async () => {
   const { ok, output } = await buildFolder(site.dir, { SITE_URL: 'ten-mien' });
   expect(ok).toBe(false);

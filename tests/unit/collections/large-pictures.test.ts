@@ -32,6 +32,7 @@ describe('a picture that is too large', () => {
   test.each([
     ['a capture 65,000 pixels tall', 'dai.png', () => plain(1, 65_000), /quá dài: 1 × 65\.000 .*cao nhất là 16\.383/],
     ['a wide one of 40,000', 'dai.png', () => plain(1600, 40_000), /quá dài: 1\.600 × 40\.000 .*cao nhất là 18\.203/],
+    ['one of 65,000 that is one high', 'rong.png', () => plain(65_000, 1), /quá dẹt: 65\.000 × 1 .*thấp nhất là 46 /],
     [
       'a GIF of 300 frames',
       'dai.gif',
@@ -48,6 +49,8 @@ describe('a picture that is too large', () => {
   test.each([
     ['a tall capture', 'vua.png', () => plain(1, 16_383)],
     ['a wide one that becomes smaller', 'vua.png', () => plain(2880, 30_000)],
+    ['a line as wide as it is built', 'vua.png', () => plain(1440, 1)],
+    ['a flat one that is still seen', 'vua.png', () => plain(65_000, 46)],
     ['a GIF of 100 frames', 'vua.gif', async () => gif(1280, 720, 100)],
   ])('%s is not', async (_, name, bytes) => {
     expect(await told(name, await bytes())).toBe('không có gì');
