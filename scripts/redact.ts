@@ -21,6 +21,7 @@ Vùng phải che ghi trong tệp mô tả của ảnh. Bốn số là trái, tr�
   npm run redact -- --write                             che mọi ảnh còn phải che
 
 Lệnh này không giữ lại ảnh chưa che. Dữ liệu kèm theo ảnh (EXIF, XMP, ảnh thu nhỏ…) và các tệp đã dựng từ ảnh cũ cũng bị xóa.
+Dấu (mã băm) của ảnh chưa che được ghi vào redacted.txt trong thư mục nội dung, để commit cùng ảnh: bản chưa che có quay lại, ở thư mục nội dung hay ở public/, thì trang không dựng được.
 Ảnh đã che thì chạy lại không đổi gì.
 
 Mã thoát: 0 xong, 2 có ảnh không đọc hay không ghi được.

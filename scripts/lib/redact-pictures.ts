@@ -1,10 +1,13 @@
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { ContentPlace } from '../../src/collections/content-dir.ts';
+import { isUnredacted, readRedacted, redactedList, withRedacted } from '../../src/collections/redacted-list.ts';
 import type { Finding } from '../../src/document/finding.ts';
 import { burn } from '../../src/screenshots/burn.ts';
-import { crashed } from './file-finding.ts';
+import { crashed, unwritable } from './file-finding.ts';
 import { copiesOf, filesMadeOf, orphans, purge } from './derived-files.ts';
 import { historyWarning, isStaged, pathsInHistory } from './git-history.ts';
+import { linkOnTheWay } from './real-file.ts';
 import type { RedactPicture, RedactPlan } from './redact-plan.ts';
 import {
   nothingToDo,
@@ -59,15 +62,41 @@ export async function previewRedaction(place: ContentPlace, plan: RedactPlan, is
     const derived = filesMadeOf(place, picture.bytes).length;
     texts.push(pictureText(picture, { ...(await around(place, plan, picture)), derived }, false));
   }
-  const parts = [texts.join('\n'), orphansText(old, false), previewClosing(pictures.length, isNamed)];
+  const parts = [texts.join('\n'), orphansText(old, false), previewClosing(place, pictures.length, isNamed)];
   return paragraphs([...parts, await historyOf(pictures)]);
 }
 
-/** Redacts one picture, then deletes what was made of it before: in this order nothing old can be made in between. */
+/**
+ * Remembers what a picture is before it is redacted, so that a copy of it that comes back stops the build.
+ * @returns a finding where that was not written: the picture is not redacted then, for it could not be told afterwards.
+ */
+function remember({ dir }: ContentPlace, { path, bytes }: RedactPicture): Finding | undefined {
+  const list = redactedList(dir);
+  const { value, findings } = readRedacted(dir);
+  if (!value) return findings[0];
+  if (value.some((known) => isUnredacted(bytes, known))) return undefined;
+  try {
+    // An empty list is a list; `writeSafely` replaces what is there.
+    if (!existsSync(list)) writeFileSync(list, '', { flag: 'wx' });
+    const [linked] = linkOnTheWay(dir, list);
+    if (linked) return linked;
+    const before = readFileSync(list);
+    const picture = relative(dir, path).replaceAll('\\', '/');
+    return writeSafely(list, before, withRedacted(before.toString(), picture, bytes));
+  } catch (error) {
+    return unwritable(list, error);
+  }
+}
+
+/**
+ * Redacts one picture, when it is remembered, and then deletes what was made of it before: in this order nothing old can
+ * be made in between.
+ */
 async function redactPicture(place: ContentPlace, plan: RedactPlan, picture: RedactPicture): Promise<string | Finding> {
   const known = await around(place, plan, picture);
   try {
-    const failure = writeSafely(picture.path, picture.bytes, await burn(picture.bytes, picture.areas));
+    const redacted = await burn(picture.bytes, picture.areas);
+    const failure = remember(place, picture) ?? writeSafely(picture.path, picture.bytes, redacted);
     if (failure) return failure;
     return pictureText(picture, { ...known, derived: purge(filesMadeOf(place, picture.bytes)) }, true);
   } catch (error) {
@@ -89,6 +118,6 @@ export async function redactPictures(place: ContentPlace, plan: RedactPlan): Pro
   }
   const old = plan.pictures.length ? purge(orphans(place)) : 0;
   if (pictures.length + old === 0) return { said: nothingToDo(plan), failures };
-  const parts = [done.join('\n'), orphansText(old, true), writtenClosing(done.length)];
+  const parts = [done.join('\n'), orphansText(old, true), writtenClosing(place, done.length)];
   return { said: paragraphs([...parts, history]), failures };
 }

@@ -1,4 +1,5 @@
-import { shownPath } from '../../src/collections/content-dir.ts';
+import { type ContentPlace, shownPath } from '../../src/collections/content-dir.ts';
+import { redactedList } from '../../src/collections/redacted-list.ts';
 import { shownRect } from '../../src/screenshots/redaction.ts';
 import type { RedactPicture, RedactPlan } from './redact-plan.ts';
 
@@ -22,7 +23,7 @@ function areaLines({ rects }: RedactPicture): string[] {
 function copyLines(copies: readonly string[]): string[] {
   if (copies.length === 0) return [];
   return [
-    '   ! còn bản sao nguyên vẹn của ảnh chưa che, lệnh này không đụng tới; xóa đi nếu không cần:',
+    '   ! còn bản sao nguyên vẹn của ảnh chưa che, lệnh này không đụng tới; chưa xóa hay che nó thì trang không dựng được:',
     ...copies.map((path) => `     ${shownPath(path)}`),
   ];
 }
@@ -65,14 +66,16 @@ function goAhead(isNamed: boolean): string {
   return isNamed ? 'Bỏ --dry-run' : 'Thêm --write';
 }
 
-/** The closing line of a run that wrote; '' where nothing is left to say. @param count of pictures that were redacted. */
-export function writtenClosing(count: number): string {
+/** The closing lines of a run that wrote; '' where nothing is left to say. @param count of pictures that were redacted. */
+export function writtenClosing({ dir }: Pick<ContentPlace, 'dir'>, count: number): string {
   if (count === 0) return '';
-  return `Đã che ${count} ảnh. Lệnh này không giữ lại ảnh chưa che.\nTrang đã đăng thì dựng rồi đăng lại, và xóa bộ nhớ đệm của CDN nếu có: ảnh cũ có thể còn ở đó.`;
+  const list = shownPath(redactedList(dir));
+  return `Đã che ${count} ảnh. Lệnh này không giữ lại ảnh chưa che.\nDấu của ảnh chưa che ghi ở ${list}: hãy commit tệp ấy cùng với ảnh. Bản chưa che có quay lại thì trang không dựng được.\nTrang đã đăng thì dựng rồi đăng lại, và xóa bộ nhớ đệm của CDN nếu có: ảnh cũ có thể còn ở đó.`;
 }
 
-/** The closing line of a run that only showed. @param count of pictures that would be redacted. */
-export function previewClosing(count: number, isNamed: boolean): string {
+/** The closing lines of a run that only showed. @param count of pictures that would be redacted. */
+export function previewClosing({ dir }: Pick<ContentPlace, 'dir'>, count: number, isNamed: boolean): string {
   if (count === 0) return `Chưa xóa gì. ${goAhead(isNamed)} để xóa.`;
-  return `Chưa ghi gì. ${goAhead(isNamed)} để che ${count} ảnh. Lệnh này không giữ lại ảnh chưa che: nếu còn cần, hãy chép ra ngoài trước.`;
+  const list = shownPath(redactedList(dir));
+  return `Dấu của ảnh chưa che sẽ ghi vào ${list}, để bản ấy có quay lại thì trang không dựng được.\nChưa ghi gì. ${goAhead(isNamed)} để che ${count} ảnh. Lệnh này không giữ lại ảnh chưa che: nếu còn cần, hãy chép ra ngoài trước.`;
 }

@@ -10,6 +10,7 @@ import { checkPublicFiles } from './check-public-files.ts';
 import { checkReferences } from './check-references.ts';
 import { checkScreenshots } from './check-screenshots.ts';
 import { type ContentFolder, loadFolder } from './folder.ts';
+import { checkUnredacted } from './unredacted-copies.ts';
 import { unusedScreenshots, usedScreenshots } from './screenshot-use.ts';
 
 /** A content folder and everything wrong in it. */
@@ -44,6 +45,7 @@ export function checkFolder(dir: string, base: string = '/', host?: string): Che
   }
   findings.push(
     ...checkPublicFiles(folder),
+    ...checkUnredacted(dir),
     ...checkAliases(aliases, folder, base),
     ...checkAliasHosts(aliases, host),
     ...unusedScreenshots(folder.screenshots, used),

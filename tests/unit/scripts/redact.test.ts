@@ -57,8 +57,8 @@ describe('npm run redact', () => {
     expect(tree(dir)).toEqual(before);
     const write = await redact(dir, 'bm/tao');
     const after = tree(dir);
-    expect(Object.keys(after)).toEqual(Object.keys(before));
-    expect(Object.keys(after).filter((path) => after[path] !== before[path])).toEqual([
+    expect(Object.keys(after).filter((path) => !(path in before))).toEqual(['redacted.txt']);
+    expect(Object.keys(before).filter((path) => after[path] !== before[path])).toEqual([
       'screenshots/bm/tao-toi.png',
       'screenshots/bm/tao.png',
     ]);
