@@ -1,16 +1,89 @@
-import { execFile } from 'node:child_process';
 import { basename, dirname } from 'node:path';
-import { promisify } from 'node:util';
+import { shownPath } from '../../src/collections/content-dir.ts';
+import { refusal } from '../../src/collections/git-days.ts';
+import { GitError, gitTokens, openWholeRepository, REFLOG, type Repository } from '../../src/collections/git.ts';
 
-const run = promisify(execFile);
+/** What git still has of a picture as it is on the disk. */
+export interface GitTrace {
+  /** Absolute path of the picture. */
+  path: string;
+  /** Paths, from the root of the repository, under which branches, tags and stashes hold it: its own, and others of the same bytes. */
+  inHistory: readonly string[];
+  /** Git would commit it next. */
+  isStaged: boolean;
+  /** Git's store has its bytes, though no branch leads to them: it was added once. */
+  isKept: boolean;
+  /** A commit has it that only a reflog still leads to. */
+  isInReflog: boolean;
+  /** Why nothing is known of it, in Vietnamese; '' where all is, or where there is no git to ask. */
+  problem: string;
+}
 
-/** What git says; '' where there is no git, no repository, or it refuses. */
-async function git(cwd: string, args: readonly string[]): Promise<string> {
+const NONE = { inHistory: [], isStaged: false, isKept: false, isInReflog: false, problem: '' } as const;
+
+async function tokens(repository: Repository, args: readonly string[]): Promise<string[]> {
+  return (await Array.fromAsync(gitTokens(repository, args))).map((one) => one.trim()).filter(Boolean);
+}
+
+/** Commits that branches, tags and stashes lead to. */
+const KEPT_BY_REFS = [`--exclude=${REFLOG}*`, '--all'];
+
+/** The ids git gives the bytes of a picture: as they are, and as its filters keep them (Git LFS). */
+async function blobsOf(repository: Repository, name: string): Promise<string[]> {
+  const ways = [
+    ['hash-object', '--no-filters', '--', name],
+    ['hash-object', '--', name],
+  ];
+  const ids: string[] = [];
+  for (const way of ways) ids.push(...(await tokens(repository, way).catch(() => [])));
+  return [...new Set(ids)];
+}
+
+/** Paths of what the commits have with an id. A merge shows a file where a parent has it not. */
+async function pathsOf(repository: Repository, blob: string, commits: readonly string[]): Promise<string[]> {
+  const shown = ['--format=', '--name-only', '-z', '--diff-filter=d', `--find-object=${blob}`];
+  return tokens(repository, ['log', ...commits, '-m', ...shown]);
+}
+
+async function hasObject(repository: Repository, blob: string): Promise<boolean> {
+  return tokens(repository, ['cat-file', '-e', blob]).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function traceIn(repository: Repository, path: string): Promise<GitTrace> {
+  const name = basename(path);
+  const own = `:(literal)${name}`;
+  const commits = await tokens(repository, ['log', ...KEPT_BY_REFS, '-1', '--format=%H', '--', own]);
+  const inHistory = new Set(commits.length ? [`${repository.prefix}${name}`] : []);
+  const trace = { isStaged: false, isKept: false, isInReflog: false };
+  for (const blob of await blobsOf(repository, name)) {
+    if (!(await hasObject(repository, blob))) continue;
+    trace.isKept = true;
+    for (const one of await pathsOf(repository, blob, KEPT_BY_REFS)) inHistory.add(one);
+    trace.isInReflog ||= (await pathsOf(repository, blob, [`--glob=${REFLOG}*`])).length > 0;
+  }
+  trace.isStaged = (await tokens(repository, ['diff', '--cached', '--name-only', '-z', '--', own])).length > 0;
+  return { path, inHistory: [...inHistory], ...trace, problem: '' };
+}
+
+/** Nothing to tell: there is nothing that git could keep. */
+const NO_REPOSITORY = /not a git repository/;
+
+/**
+ * Asks git what it has of a picture. Nothing that the repository's own settings name is run.
+ * @param path absolute.
+ */
+export async function gitTrace(path: string): Promise<GitTrace> {
   try {
-    const { stdout } = await run('git', [...args], { cwd, maxBuffer: 1e8 });
-    return stdout;
-  } catch {
-    return '';
+    await using repository = await openWholeRepository(dirname(path));
+    return await traceIn(repository, path);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    const isNone = !error.isInstalled || NO_REPOSITORY.test(error.message);
+    const [what, remedy] = refusal(error);
+    return { path, ...NONE, problem: isNone ? '' : `${what}; ${remedy}` };
   }
 }
 
@@ -20,31 +93,10 @@ function quoted(path: string): string {
 }
 
 /**
- * The paths, from the root of the repository, under which its history holds a picture: its own, and every other that
- * had the same bytes (before it was renamed). None where the folder is in no repository, or git is not installed.
- */
-export async function pathsInHistory(path: string): Promise<string[]> {
-  const dir = dirname(path);
-  const name = basename(path);
-  const commits = await git(dir, ['log', '--all', '--oneline', '--', `:(literal)${name}`]);
-  const own = commits ? [`${(await git(dir, ['rev-parse', '--show-prefix'])).trim()}${name}`] : [];
-  const blob = (await git(dir, ['hash-object', '--', name])).trim();
-  const found = blob
-    ? await git(dir, ['log', '--all', '--format=', '--name-only', '-z', '--diff-filter=d', `--find-object=${blob}`])
-    : '';
-  return [...new Set([...own, ...found.split('\0').map((one) => one.trim())])].filter(Boolean);
-}
-
-/** Whether a picture waits in git's index for the next commit, which would take the version from before. */
-export async function isStaged(path: string): Promise<boolean> {
-  return (await git(dirname(path), ['diff', '--cached', '--name-only', '--', `:(literal)${basename(path)}`])) !== '';
-}
-
-/**
  * What to do about pictures whose originals a repository still holds, in Vietnamese; '' where there are none.
  * @param paths from the root of the repository.
  */
-export function historyWarning(paths: readonly string[]): string {
+function historyWarning(paths: readonly string[]): string {
   if (paths.length === 0) return '';
   const options = paths.map((path) => `--path ${quoted(path)}`).join(' ');
   return [
@@ -59,4 +111,36 @@ export function historyWarning(paths: readonly string[]): string {
     '       git push --force --all && git push --force --tags',
     '  Các bản fork, bản clone và bộ nhớ đệm của máy chủ git có thể vẫn giữ ảnh cũ, nên đừng bỏ qua bước 1.',
   ].join('\n');
+}
+
+/** What to do about pictures that git's store holds and no branch leads to, in Vietnamese; '' where there are none. */
+function storeWarning(traces: readonly GitTrace[]): string {
+  const kept = traces.filter(({ inHistory, isKept }) => isKept && inHistory.length === 0);
+  if (kept.length === 0) return '';
+  const files = kept.map(({ path }) => shownPath(path));
+  const isInReflog = kept.some((trace) => trace.isInReflog);
+  return [
+    '! Kho git trên máy này còn giữ ảnh lúc chưa che, dù không nhánh nào có nó: ảnh đã từng được git add hoặc commit.',
+    ...files.map((file) => `     ${file}`),
+    '  Chưa đẩy đi đâu thì xóa được ngay trên máy. Che xong, bạn chạy lần lượt:',
+    `       git add ${files.map(quoted).join(' ')}`,
+    ...(isInReflog
+      ? ['       git reflog expire --expire=now --all     (các commit đã bỏ khác cũng không lấy lại được nữa)']
+      : []),
+    '       git gc --prune=now',
+    '  Đã đẩy rồi thì máy chủ có thể vẫn giữ ảnh: đổi hoặc thu hồi ngay những gì đã lộ trong ảnh.',
+  ].join('\n');
+}
+
+function problemWarning(traces: readonly GitTrace[]): string {
+  const problem = traces.find((trace) => trace.problem)?.problem;
+  return problem === undefined
+    ? ''
+    : `! Không biết kho git có giữ ảnh lúc chưa che hay không: ${problem}, rồi xem lại bằng git log -- <ảnh>.`;
+}
+
+/** All that is to be done about what git still has of pictures, in Vietnamese, with empty lines between; '' for nothing. */
+export function gitWarning(traces: readonly GitTrace[]): string {
+  const paths = new Set(traces.flatMap(({ inHistory }) => inHistory));
+  return [historyWarning([...paths]), storeWarning(traces), problemWarning(traces)].filter(Boolean).join('\n\n');
 }

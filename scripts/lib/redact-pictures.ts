@@ -6,7 +6,7 @@ import type { Finding } from '../../src/document/finding.ts';
 import { burn } from '../../src/screenshots/burn.ts';
 import { crashed, unwritable } from './file-finding.ts';
 import { copiesOf, filesMadeOf, orphans, purge } from './derived-files.ts';
-import { historyWarning, isStaged, pathsInHistory } from './git-history.ts';
+import { type GitTrace, gitTrace, gitWarning } from './git-history.ts';
 import { linkOnTheWay } from './real-file.ts';
 import type { RedactPicture, RedactPlan } from './redact-plan.ts';
 import {
@@ -27,24 +27,26 @@ export interface Redacted {
 }
 
 /** What is known of a picture besides the plan, as long as it is there as it was. */
-async function around(
+function around(
   place: ContentPlace,
   { pictures }: RedactPlan,
   picture: RedactPicture,
-): Promise<Omit<Surroundings, 'derived'>> {
+  { isStaged }: GitTrace,
+): Omit<Surroundings, 'derived'> {
   const planned = new Set(pictures.map(({ path }) => path));
   const copies = copiesOf(picture, [place.dir, join(root, 'public')]).filter((path) => !planned.has(path));
-  return { copies, isStaged: await isStaged(picture.path) };
+  return { copies, isStaged };
 }
 
 function toDo({ pictures }: RedactPlan): RedactPicture[] {
   return pictures.filter(({ isDone }) => !isDone);
 }
 
-async function historyOf(pictures: readonly RedactPicture[]): Promise<string> {
-  const paths = new Set<string>();
-  for (const { path } of pictures) for (const one of await pathsInHistory(path)) paths.add(one);
-  return historyWarning([...paths]);
+/** Each picture with what git has of it. */
+async function withTraces(pictures: readonly RedactPicture[]): Promise<[RedactPicture, GitTrace][]> {
+  const pairs: [RedactPicture, GitTrace][] = [];
+  for (const picture of pictures) pairs.push([picture, await gitTrace(picture.path)]);
+  return pairs;
 }
 
 /** Parts with an empty line between them. */
@@ -54,16 +56,16 @@ function paragraphs(parts: readonly string[]): string {
 
 /** What redacting would do. Changes nothing. @param isNamed whether the author named the pictures. */
 export async function previewRedaction(place: ContentPlace, plan: RedactPlan, isNamed: boolean): Promise<string> {
-  const pictures = toDo(plan);
+  const pictures = await withTraces(toDo(plan));
   const old = plan.pictures.length ? orphans(place).length : 0;
   if (pictures.length + old === 0) return nothingToDo(plan);
   const texts: string[] = [];
-  for (const picture of pictures) {
+  for (const [picture, trace] of pictures) {
     const derived = filesMadeOf(place, picture.bytes).length;
-    texts.push(pictureText(picture, { ...(await around(place, plan, picture)), derived }, false));
+    texts.push(pictureText(picture, { ...around(place, plan, picture, trace), derived }, false));
   }
   const parts = [texts.join('\n'), orphansText(old, false), previewClosing(place, pictures.length, isNamed)];
-  return paragraphs([...parts, await historyOf(pictures)]);
+  return paragraphs([...parts, gitWarning(pictures.map(([, trace]) => trace))]);
 }
 
 /**
@@ -92,8 +94,12 @@ function remember({ dir }: ContentPlace, { path, bytes }: RedactPicture): Findin
  * Redacts one picture, when it is remembered, and then deletes what was made of it before: in this order nothing old can
  * be made in between.
  */
-async function redactPicture(place: ContentPlace, plan: RedactPlan, picture: RedactPicture): Promise<string | Finding> {
-  const known = await around(place, plan, picture);
+async function redactPicture(
+  place: ContentPlace,
+  plan: RedactPlan,
+  [picture, trace]: [RedactPicture, GitTrace],
+): Promise<string | Finding> {
+  const known = around(place, plan, picture, trace);
   try {
     const redacted = await burn(picture.bytes, picture.areas);
     const failure = remember(place, picture) ?? writeSafely(picture.path, picture.bytes, redacted);
@@ -106,9 +112,8 @@ async function redactPicture(place: ContentPlace, plan: RedactPlan, picture: Red
 
 /** Redacts all pictures of a plan, each whole or not at all, and keeps no original. */
 export async function redactPictures(place: ContentPlace, plan: RedactPlan): Promise<Redacted> {
-  const pictures = toDo(plan);
   // Git finds a picture under other names by its bytes, which are gone when it is redacted.
-  const history = await historyOf(pictures);
+  const pictures = await withTraces(toDo(plan));
   const done: string[] = [];
   const failures: Finding[] = [];
   for (const picture of pictures) {
@@ -119,5 +124,5 @@ export async function redactPictures(place: ContentPlace, plan: RedactPlan): Pro
   const old = plan.pictures.length ? purge(orphans(place)) : 0;
   if (pictures.length + old === 0) return { said: nothingToDo(plan), failures };
   const parts = [done.join('\n'), orphansText(old, true), writtenClosing(place, done.length)];
-  return { said: paragraphs([...parts, history]), failures };
+  return { said: paragraphs([...parts, gitWarning(pictures.map(([, trace]) => trace))]), failures };
 }

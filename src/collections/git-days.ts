@@ -95,7 +95,8 @@ const REFUSALS: readonly [pattern: RegExp, problem: (found: string) => Problem][
   [/ambiguous argument 'HEAD'/, () => ['kho git chưa có commit nào', 'commit các bài']],
 ];
 
-function refusal(error: GitError): Problem {
+/** Why git gave no answer, and what to do. */
+export function refusal(error: GitError): Problem {
   if (!error.isInstalled) return ['máy này không có chương trình git', 'cài git (https://git-scm.com/downloads)'];
   for (const [pattern, problem] of REFUSALS) {
     const match = pattern.exec(error.message);

@@ -118,9 +118,13 @@ interface Parts extends Pick<Repository, 'prefix' | 'isShallow'> {
 const PARTS = ['--is-shallow-repository', '--show-object-format', '--show-prefix', '--show-toplevel'];
 const FILES = ['objects', 'index', 'info/attributes'];
 
-/** Finds the repository of a folder. Git refuses here where the repository is another user's. */
-async function partsOf(place: GitPlace): Promise<Parts> {
-  const asked = ['rev-parse', ...PARTS, ...FILES.flatMap((file) => ['--git-path', file]), 'HEAD'];
+/**
+ * Finds the repository of a folder. Git refuses here where the repository is another user's.
+ * @param needsCommit whether one without a commit is refused too; else its `head` is ''.
+ */
+async function partsOf(place: GitPlace, needsCommit: boolean): Promise<Parts> {
+  const head = needsCommit ? ['HEAD'] : [];
+  const asked = ['rev-parse', ...PARTS, ...FILES.flatMap((file) => ['--git-path', file]), ...head];
   const [isShallow, objectFormat = '', prefix = '', workTree = '', ...rest] = (
     await Array.fromAsync(gitTokens(place, asked))
   )
@@ -152,6 +156,25 @@ async function harmlessSettings(place: GitPlace): Promise<string[]> {
   }
 }
 
+/** Lines that git prints; none where it fails, as it does where there is nothing to print. */
+async function linesOf(place: GitPlace, args: readonly string[]): Promise<string[]> {
+  try {
+    return (await Array.fromAsync(gitTokens(place, args))).join('').split('\n').filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
+/** Below it stand, in an opened repository, the commits that only a reflog leads to: amended, reset, dropped. */
+export const REFLOG = 'refs/reflog/';
+
+/** Every branch, tag and stash of a repository, and what its reflogs know, as git packs them in a file. */
+async function packedRefs(place: GitPlace): Promise<string> {
+  const refs = await linesOf(place, ['for-each-ref', '--format=%(objectname) %(refname)']);
+  const old = await linesOf(place, ['rev-list', '--no-walk', '--reflog']);
+  return [...refs, ...old.map((commit) => `${commit} ${REFLOG}${commit}`)].map((line) => `${line}\n`).join('');
+}
+
 /** Makes what git takes for a repository: one commit checked out, no settings, no hooks, no remotes. */
 async function emptyRepository({ head, objectFormat, attributes }: Parts): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'tung-buoc-git-'));
@@ -161,16 +184,18 @@ async function emptyRepository({ head, objectFormat, attributes }: Parts): Promi
       ? '[core]\n\trepositoryformatversion = 0\n'
       : `[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = ${objectFormat}\n`;
   await writeFile(join(dir, 'config'), version);
-  await writeFile(join(dir, 'HEAD'), `${head}\n`);
+  await writeFile(join(dir, 'HEAD'), head ? `${head}\n` : 'ref: refs/heads/none\n');
   await copyFile(attributes, join(dir, 'info', 'attributes')).catch(() => undefined);
   return dir;
 }
 
-async function openWith(dir: string, env: GitPlace['env']): Promise<Repository> {
+async function openWith(dir: string, env: GitPlace['env'], whole: boolean): Promise<Repository> {
   const place = { dir, env, settings: [] };
-  const parts = await partsOf(place);
+  const parts = await partsOf(place, !whole);
+  const [head = ''] = whole ? await linesOf(place, ['rev-parse', '--verify', '--quiet', 'HEAD']) : [parts.head];
   const settings = await harmlessSettings(place);
-  const shadow = await emptyRepository(parts);
+  const shadow = await emptyRepository({ ...parts, head });
+  if (whole) await writeFile(join(shadow, 'packed-refs'), await packedRefs(place));
   return {
     dir,
     settings,
@@ -189,6 +214,15 @@ async function openWith(dir: string, env: GitPlace['env']): Promise<Repository> 
 
 const NOBODYS_SETTINGS = { GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' };
 
+async function open(dir: string, whole: boolean): Promise<Repository> {
+  try {
+    return await openWith(dir, {}, whole);
+  } catch (error) {
+    // Settings that cannot be read stop git everywhere; without them it still knows the history.
+    return await openWith(dir, NOBODYS_SETTINGS, whole).catch(() => Promise.reject(error));
+  }
+}
+
 /**
  * Opens the repository a folder lies in, so that git answers with the user's own settings (global and system: which
  * repositories are safe, how line ends are kept, filters), while nothing the repository's own settings name is run.
@@ -197,10 +231,10 @@ const NOBODYS_SETTINGS = { GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' 
  * @param dir absolute path. @throws GitError where git is not there, finds no repository or no commit, or refuses.
  */
 export async function openRepository(dir: string): Promise<Repository> {
-  try {
-    return await openWith(dir, {});
-  } catch (error) {
-    // Settings that cannot be read stop git everywhere; without them it still knows the history.
-    return await openWith(dir, NOBODYS_SETTINGS).catch(() => Promise.reject(error));
-  }
+  return open(dir, false);
+}
+
+/** The same with every branch, tag and stash, with what only reflogs lead to (below `REFLOG`), and also where nothing is committed yet. */
+export async function openWholeRepository(dir: string): Promise<Repository> {
+  return open(dir, true);
 }

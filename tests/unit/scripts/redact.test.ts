@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -190,6 +190,117 @@ describe('the original', () => {
     const { out } = await redact(dir, '--write');
     expect(out).toContain('! ảnh chưa che đang chờ commit: che xong thì chạy git add screenshots/bm/tao.png\n');
     expect(out).not.toContain('Lịch sử');
+  });
+
+  /** Runs the commands that were printed in lines of their own, as somebody would who copies them. */
+  const follow = (dir: string, said: string): void => {
+    const commands = said
+      .split('\n')
+      .flatMap((line) => / {7}(git (?:add|gc|reflog) .*?)(?: {5}|$)/.exec(line)?.[1] ?? []);
+    for (const command of commands) git(dir, ...command.split(' ').slice(1));
+  };
+  const blob = (dir: string): string =>
+    execFileSync('git', ['hash-object', 'screenshots/bm/tao.png'], { cwd: dir, encoding: 'utf8' }).trim();
+  const has = (dir: string, id: string): boolean => spawnSync('git', ['cat-file', '-e', id], { cwd: dir }).status === 0;
+
+  test.skipIf(!hasGit).each<[string, (dir: string) => void]>([
+    ['only added, before any commit', (dir) => git(dir, 'add', '.')],
+    [
+      'added, and taken out of the index again',
+      (dir) => {
+        git(dir, 'add', '.');
+        git(dir, 'reset', '--', 'screenshots');
+      },
+    ],
+    [
+      'committed, and the commit amended',
+      (dir) => {
+        git(dir, 'add', '.');
+        git(dir, 'commit', '-m', 'một');
+        git(dir, 'rm', '-r', '--cached', 'screenshots');
+        git(dir, 'commit', '--amend', '-m', 'hai');
+      },
+    ],
+    [
+      'committed on a branch that was deleted',
+      (dir) => {
+        git(dir, 'add', 'topics.yaml');
+        git(dir, 'commit', '-m', 'một');
+        git(dir, 'checkout', '-b', 'phu');
+        git(dir, 'add', '.');
+        git(dir, 'commit', '-m', 'hai');
+        git(dir, 'checkout', '-');
+        git(dir, 'branch', '-D', 'phu');
+      },
+    ],
+  ])('that was %s is told, and gone from the store when what is said was done', async (how, prepare) => {
+    const dir = folderOf(FILES);
+    git(dir, 'init', '--initial-branch=main');
+    prepare(dir);
+    for (const [path, content] of Object.entries(FILES)) {
+      mkdirSync(dirname(join(dir, path)), { recursive: true });
+      writeFileSync(join(dir, path), content);
+    }
+    const id = blob(dir);
+    expect(has(dir, id)).toBe(true);
+    const preview = await redact(dir);
+    const { out } = await redact(dir, 'bm/tao');
+    for (const said of [preview.out, out]) expect(said).toContain('Kho git trên máy này còn giữ ảnh lúc chưa che');
+    expect(out).not.toContain('filter-repo');
+    if (how.includes('amended')) await expect(out).toMatchFileSnapshot(`${FIXTURES}/redact-store.txt`);
+    follow(dir, out);
+    expect(has(dir, id)).toBe(false);
+  });
+
+  test.skipIf(!hasGit)(
+    'is found on other branches, under tags and in the stash, and nothing of the repository is run',
+    async () => {
+      const dir = folderOf(FILES);
+      const trap = join(folderOf({}), 'da-chay');
+      git(dir, 'init', '--initial-branch=main');
+      git(dir, 'add', 'topics.yaml');
+      git(dir, 'commit', '-m', 'một');
+      for (const [file, ...keep] of [
+        ['nhanh.png', 'branch', 'khac', 'HEAD'],
+        ['the.png', 'tag', 'v1', 'HEAD'],
+      ] as const) {
+        writeFileSync(join(dir, file), ORIGINAL);
+        git(dir, 'add', file);
+        git(dir, 'commit', '-m', file);
+        git(dir, ...keep);
+        git(dir, 'reset', '--hard', 'HEAD~1');
+      }
+      writeFileSync(join(dir, 'cat.png'), ORIGINAL);
+      git(dir, 'add', 'cat.png');
+      git(dir, 'stash');
+      const program = `touch '${trap}'; cat`;
+      writeFileSync(join(dir, '.gitattributes'), '*.png filter=bay diff=bay\n');
+      for (const way of [
+        'core.fsmonitor',
+        'filter.bay.clean',
+        'filter.bay.process',
+        'diff.bay.textconv',
+        'diff.external',
+      ]) {
+        git(dir, 'config', way, program);
+      }
+      git(dir, 'config', 'log.showSignature', 'true');
+      git(dir, 'config', 'gpg.program', program);
+      const { out } = await redact(dir, 'bm/tao');
+      expect(existsSync(trap)).toBe(false);
+      for (const file of ['nhanh.png', 'the.png', 'cat.png']) expect(out).toContain(`--path ${file}`);
+    },
+  );
+
+  test.skipIf(!hasGit)('in a repository that git does not read is said not to be known', async () => {
+    const dir = folderOf(FILES);
+    git(dir, 'init');
+    git(dir, 'add', '.');
+    git(dir, 'commit', '-m', 'một');
+    writeFileSync(join(dir, '.git', 'config'), '[core]\n\trepositoryformatversion = 99\n');
+    const { code, out } = await redact(dir, 'bm/tao');
+    expect(code).toBe(0);
+    expect(out).toMatch(/! Không biết kho git có giữ ảnh lúc chưa che hay không: /);
   });
 
   test('is not looked for where there is no repository', async () => {
