@@ -1,4 +1,5 @@
 import type { Finding, FindingText } from './finding.ts';
+import { LIMITS } from './limits.ts';
 import type { SourceText } from './lines.ts';
 
 /** What an author is told of an expression in the text. @param value what stands between the braces. */
@@ -34,9 +35,7 @@ export const UNCLOSED_BRACE: Omit<FindingText, 'rule'> = {
   remedy: 'dấu { chỉ là chữ thì viết \\{; chú thích thì viết {/* … */}.',
 };
 
-/** How long an expression may be that the parser is given, and how deep its brackets; no literal an author may write is longer. */
-const LONGEST = 500;
-const DEEPEST = 20;
+const { length: LONGEST, depth: DEEPEST } = LIMITS.expression;
 
 const LITERAL = /^\s*(?:"[^"\\]*"|'[^'\\]*')\s*$/;
 
@@ -73,7 +72,8 @@ function closingBrace(text: string, at: number, end: number): number | undefined
 
 /** Whether a brace is the first of its line, where an expression may go on over empty lines. */
 function beginsLine(text: string, at: number): boolean {
-  return /^[\s>*+.)\d-]*$/.test(text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 200), at));
+  const before = text.slice(Math.max(0, at - 200), at);
+  return /^[\s>*+.)\d-]*$/.test(before.slice(before.lastIndexOf('\n') + 1));
 }
 
 /** A brace outside code that opens an expression. */
@@ -87,14 +87,32 @@ interface Opened {
   attribute: string | undefined;
 }
 
-const EMPTY_LINE = /\n[ \t>]*\r?\n/g;
 const ATTRIBUTE = /<[A-Z][^<>]*\s([\w:-]+)\s*=\s*$/i;
 
-function openedAt(text: string, start: number): Opened {
-  const attribute = ATTRIBUTE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[1];
-  EMPTY_LINE.lastIndex = start;
+/** Finds the ends of blocks in a text, from its start to its end; each empty line is looked for once. */
+class Blocks {
+  readonly #text: string;
+  readonly #emptyLine = /\n[ \t>]*\r?\n/g;
+  #end = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Offset of the first empty line behind another; the text's length where there is none. */
+  end(at: number): number {
+    if (at <= this.#end) return this.#end;
+    this.#emptyLine.lastIndex = at;
+    this.#end = this.#emptyLine.exec(this.#text)?.index ?? this.#text.length;
+    return this.#end;
+  }
+}
+
+function openedAt(text: string, start: number, blocks: Blocks): Opened {
+  const before = text.slice(Math.max(0, start - LONGEST), start);
+  const attribute = /=\s*$/.test(before) ? ATTRIBUTE.exec(before)?.[1] : undefined;
   const isWide = attribute !== undefined || beginsLine(text, start);
-  const end = isWide ? text.length : (EMPTY_LINE.exec(text)?.index ?? text.length);
+  const end = isWide ? text.length : blocks.end(start);
   return { start, closing: closingBrace(text, start, end), end, attribute };
 }
 
@@ -128,8 +146,9 @@ function unbearableModules(source: SourceText, bare: string): Finding[] {
  */
 export function unbearableExpressions(source: SourceText, bare: string, from: number): Finding[] {
   const findings = unbearableModules(source, bare);
+  const blocks = new Blocks(bare);
   for (let at = bare.indexOf('{', from); at >= 0;) {
-    const opened = openedAt(bare, at);
+    const opened = openedAt(bare, at, blocks);
     const isWrong = isUnbearable(widest(source.text, opened));
     if (isWrong) findings.push(findingOf(source, bare, opened));
     // Behind a brace that is never closed nothing is certain.

@@ -3,7 +3,15 @@ import { restoreTexts, withoutAngleBrackets } from './autolinks.ts';
 import { unbearableExpressions } from './expressions.ts';
 import type { Finding } from './finding.ts';
 import { gitConflict } from './git-conflict.ts';
-import { tooDeep, tooLong, tooManyMarkers, tooManySigns } from './limits.ts';
+import {
+  tooDeep,
+  tooLong,
+  tooManyAttributes,
+  tooManyCells,
+  tooManyMarkers,
+  tooManyNodes,
+  tooManySigns,
+} from './limits.ts';
 import type { SourceText } from './lines.ts';
 import { markdownTree, mdxForParser, mdxTree } from './markdown-tree.ts';
 import { outsideCode } from './outside-code.ts';
@@ -44,6 +52,8 @@ function unbearable(source: SourceText, bare: string, from: number, markup: Mark
     () => gitConflict(source, bare),
     () => tooManySigns(source, bare, from, markup),
     () => tooManyMarkers(source, bare, from),
+    () => tooManyCells(source, bare, from),
+    () => (isMdx ? tooManyAttributes(source, bare, from) : []),
     () => (isMdx ? unbearableExpressions(source, bare, from) : []),
     // The parser may see the end of a block, and of its code spans, where the reading outside code sees none.
     () => (isMdx ? unbearableExpressions(source, outsideCode(source.text, from, 'line'), from) : []),
@@ -78,8 +88,11 @@ export function parseText(source: SourceText, from: number, markup: Markup, tags
   try {
     const text = markup === 'mdx' ? withoutAngleBrackets(source.text, bare) : source.text;
     const tree = markup === 'mdx' ? mdxTree(ended(text)) : markdownTree(ended(text));
+    // What counts nodes calls itself for each level: it is given no tree that is too deep.
     const deep = tooDeep(source, tree);
     if (deep.length) return { findings: deep };
+    const many = markup === 'mdx' ? tooManyNodes(source, tree) : [];
+    if (many.length) return { findings: many };
     const left = text === source.text ? undefined : restoreTexts(tree, source.text);
     return left === undefined ? { tree, findings: [] } : { findings: [addressInBrackets(source, left)] };
   } catch (error) {

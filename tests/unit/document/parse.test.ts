@@ -73,6 +73,11 @@ test('says what was reviewed', async () => {
     'very many tags in blocks of their own',
     'a word of 5 MB',
     'lists, a level a line',
+    'very many comments',
+    'rows that few signs fill with cells',
+    'very many attributes',
+    'very many pictures',
+    'very many addresses written apart',
   ];
   const messages = names.map((name) => {
     const { findings } = parseDocument('index.mdx', withHead(UNBEARABLE[name]?.body ?? ''));
