@@ -32,30 +32,38 @@ function isPlace(figure: NumberedFigure, { id, isStep }: NumberedFigure['place']
   return figure.place.id === id && figure.place.isStep === isStep;
 }
 
-/** Whether two figures are one screenshot in one place: its marks would have two numbers each. A plain picture may be repeated. */
-function isSame(a: NumberedFigure, b: NumberedFigure): boolean {
-  return a.kind === 'screenshot' && a.source === b.source && isPlace(a, b.place);
+/** What two figures have in common that are one screenshot in one place: its marks would have two numbers each. A plain picture may be repeated. */
+function placed({ kind, source, place }: NumberedFigure): string {
+  return JSON.stringify([kind, source, place.id, place.isStep]);
+}
+
+/** The first figures of an article, by their id and by what is shown where. */
+interface Firsts {
+  byId: ReadonlyMap<string, NumberedFigure>;
+  byPlace: ReadonlyMap<string, NumberedFigure>;
+}
+
+function firstsOf(figures: readonly NumberedFigure[]): Firsts {
+  const reversed = figures.toReversed();
+  return {
+    byId: new Map(reversed.map((figure) => [figureId(figure.key), figure])),
+    byPlace: new Map(reversed.map((figure) => [placed(figure), figure])),
+  };
 }
 
 /** Checks one figure: its picture is there, does not stand twice in one place, and the place is not too full. */
-function checkFigure(
-  figure: NumberedFigure,
-  figures: readonly NumberedFigure[],
-  entry: EntrySource,
-  screenshots: Marked,
-): Finding[] {
+function checkFigure(figure: NumberedFigure, firsts: Firsts, entry: EntrySource, screenshots: Marked): Finding[] {
   const { source } = entry.document;
   if (figure.kind === 'screenshot' && !screenshotOf(screenshots, figure.source)) {
     return [unknownScreenshot(figure.source, screenshots, entry, figure.range)];
   }
-  if (figures.some((other) => isSame(other, figure) && other.range[0] < figure.range[0])) {
+  const same = figure.kind === 'screenshot' ? firsts.byPlace.get(placed(figure)) : undefined;
+  if (same && same.range[0] < figure.range[0]) {
     const message = `Ảnh “${figure.source}” đã có trong ${placeName(figure)}.`;
     return [source.finding(...figure.range, { rule: 'repeated-screenshot', message, remedy: 'giữ lại một ảnh.' })];
   }
-  const alike = figures.find(
-    (other) => other.range[0] < figure.range[0] && figureId(other.key) === figureId(figure.key),
-  );
-  if (alike) {
+  const alike = firsts.byId.get(figureId(figure.key));
+  if (alike && alike.range[0] < figure.range[0]) {
     const message = `Tên ảnh “${figure.source}” quá giống “${alike.source}” trong cùng bài, nên hai ảnh có chung địa chỉ.`;
     return [
       source.finding(...figure.range, { rule: 'alike-pictures', message, remedy: 'đổi tên một trong hai tệp ảnh.' }),
@@ -113,14 +121,16 @@ export function checkScreenshots(
 ): Finding[] {
   const places = figurePlaces(entry.document, outline);
   const figures = numberFigures(places, screenshots);
+  const firsts = firstsOf(figures);
   const known = figures.filter(({ source }) => !unreadable.has(source));
   const isLost = ({ kind, source }: NumberedFigure): boolean =>
     kind === 'screenshot' && !screenshotOf(screenshots, source);
   // Of the marks of a picture that could not be read, or is not there, nothing can be said.
+  const lost = figures.filter(isLost);
   const isKnown = ({ n, place }: MarkPlace): boolean =>
-    Number.isInteger(n) && n > 0 && !figures.some((figure) => isLost(figure) && isPlace(figure, place));
+    Number.isInteger(n) && n > 0 && !lost.some((figure) => isPlace(figure, place));
   return [
-    ...known.flatMap((figure) => checkFigure(figure, figures, entry, screenshots)),
+    ...known.flatMap((figure) => checkFigure(figure, firsts, entry, screenshots)),
     ...places.marks.filter(isKnown).flatMap((mark) => checkMark(mark, figures, entry, screenshots)),
     ...(unreadable.has(entry.head.cover ?? '') ? [] : checkCover(entry, screenshots)),
   ];

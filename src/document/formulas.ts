@@ -14,14 +14,21 @@ export interface Formula {
   finding: Finding;
 }
 
-/** The formula in which a finding lies; undefined where it lies in none. */
+/** The formula in which a finding lies; undefined where it lies in none. @param all in the order of the file. */
 export function formulaAround(
   { line, column }: Finding,
   source: SourceText,
   all: readonly Formula[],
 ): Formula | undefined {
   const at = source.offset(line, column);
-  return all.find(({ start, end }) => at >= start && at < end);
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const last = all[low - 1];
+  return last && at < last.end ? last : undefined;
 }
 
 /**

@@ -75,12 +75,16 @@ export function leftSigns(block: Nodes, source: SourceText): string {
 /** The pieces of a text that rules find; where two find the same, the first in their list has it. */
 export function rawFindings(left: string, start: number, source: SourceText, rules: readonly RawSign[]): Finding[] {
   const found: { from: number; to: number; text: Said }[] = [];
+  let taken: Uint8Array | undefined;
   for (const { pattern, says } of rules) {
     for (const match of left.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
-      if (found.some((other) => from < other.to && other.from < to)) continue;
+      if (taken?.subarray(from, to).includes(1)) continue;
       const text = says(match, left);
-      if (text) found.push({ from, to, text });
+      if (!text) continue;
+      taken ??= new Uint8Array(left.length);
+      taken.fill(1, from, to);
+      found.push({ from, to, text });
     }
   }
   return found

@@ -36,7 +36,10 @@ export class SourceText {
   /** The text of a 1-based line, without its line end. */
   line(number: number): string {
     const start = this.#starts[number - 1] ?? 0;
-    return this.text.slice(start, this.#starts[number] ?? this.text.length).replace(/\r?\n$/, '');
+    // No pattern looks for the line end: it would read the whole line, once for each finding in it.
+    const whole = this.text.slice(start, this.#starts[number] ?? this.text.length);
+    if (!whole.endsWith('\n')) return whole;
+    return whole.slice(0, whole.endsWith('\r\n') ? -2 : -1);
   }
 
   /** A finding over the characters from `start` to `end` (offsets); it is cut at the end of its line. */

@@ -168,6 +168,8 @@ export type Spans = 'block' | 'line';
 function codeInBlock(text: string, first: Line, comments: Comments, code: Range[], spans: Spans): number {
   const end = blockEnd(text, first);
   const backticks = new Backticks(text, first.content, end);
+  // Only the block is searched: a search in the text would go to its end again for each block without such a sign.
+  const block = text.slice(first.content, end);
   const interesting = /[`\\{<\]]/g;
   let at = first.content;
   const definition = matchAt(DEFINITION, text, at);
@@ -176,10 +178,10 @@ function codeInBlock(text: string, first: Line, comments: Comments, code: Range[
     at += definition.length;
   }
   for (;;) {
-    interesting.lastIndex = at;
-    const found = interesting.exec(text);
-    if (!found || found.index >= end) return Math.max(end, at);
-    at = found.index;
+    interesting.lastIndex = at - first.content;
+    const found = interesting.exec(block);
+    if (!found) return Math.max(end, at);
+    at = first.content + found.index;
     const taken = codeAt(text, at, backticks, comments);
     const lineEnd = spans === 'line' && text.charAt(at) === '`' ? text.slice(at, taken?.end).search(/[\r\n]/) : -1;
     if (lineEnd >= 0) {

@@ -4,7 +4,8 @@ import { attribute, isJsx } from '../document/jsx.ts';
 import { rangeOf } from '../document/range.ts';
 import { walk } from '../document/walk.ts';
 import { slug } from '../vietnamese/slug.ts';
-import type { Outline, OutlineItem } from './outline.ts';
+import { ItemFinder } from './item-finder.ts';
+import type { Outline } from './outline.ts';
 
 /** Where a figure or a mark stands: the innermost step, or else the section. Marks are numbered through one place. */
 interface Place {
@@ -40,18 +41,10 @@ export interface FigurePlaces {
   marks: MarkPlace[];
 }
 
-/** Whether an item of the outline is a step or stands in one. */
-function isInStep(item: OutlineItem | undefined, items: readonly OutlineItem[]): boolean {
-  return item !== undefined && (item.kind === 'step' || isInStep(items[item.parent], items));
-}
-
-function placeAt(offset: number, ancestors: readonly Parents[], { items }: Outline): Place {
+function placeAt(offset: number, ancestors: readonly Parents[], { items }: Outline, finder: ItemFinder): Place {
   const step = ancestors.findLast((node) => isJsx(node) && node.name === 'Step');
-  const start = step && rangeOf(step)[0];
-  const item = step
-    ? items.find(({ range }) => range[0] === start)
-    : items.findLast((each) => each.range[0] < offset && !isInStep(each, items));
-  return { id: item?.id ?? '', isStep: step !== undefined };
+  const at = step ? finder.at(rangeOf(step)[0]) : finder.lastBefore(offset, -1);
+  return { id: items[at]?.id ?? '', isStep: step !== undefined };
 }
 
 /** The picture of a paragraph that holds nothing else. */
@@ -69,10 +62,10 @@ function firstKey(kind: FigurePlace['kind'], source: string): string {
 /** Stands for the place before the first heading. */
 const AT_THE_TOP = 'dau-bai';
 
-/** A picture shown again gets the place it stands in behind its key; the first keeps its own. */
-function uniqueKey(kind: FigurePlace['kind'], source: string, place: Place, figures: readonly FigurePlace[]): string {
+/** A picture shown again gets the place it stands in behind its key; the first keeps its own. @param taken the keys before it. */
+function uniqueKey(kind: FigurePlace['kind'], source: string, place: Place, taken: ReadonlySet<string>): string {
   let key = firstKey(kind, source);
-  while (figures.some((other) => other.key === key)) key += `@${place.id || AT_THE_TOP}`;
+  while (taken.has(key)) key += `@${place.id || AT_THE_TOP}`;
   return key;
 }
 
@@ -83,6 +76,8 @@ function uniqueKey(kind: FigurePlace['kind'], source: string, place: Place, figu
 export function figurePlaces({ tree }: SourceDocument, outline: Outline): FigurePlaces {
   const figures: FigurePlace[] = [];
   const marks: MarkPlace[] = [];
+  const finder = new ItemFinder(outline.items);
+  const keys = new Set<string>();
   const add = (
     kind: FigurePlace['kind'],
     source: string,
@@ -91,8 +86,9 @@ export function figurePlaces({ tree }: SourceDocument, outline: Outline): Figure
     image?: Image,
   ) => {
     const range = rangeOf(node);
-    const place = placeAt(range[0], ancestors, outline);
-    const key = uniqueKey(kind, source, place, figures);
+    const place = placeAt(range[0], ancestors, outline, finder);
+    const key = uniqueKey(kind, source, place, keys);
+    keys.add(key);
     figures.push({ kind, source, key, place, range, ...(image && { image }) });
   };
   walk(tree, (node, ancestors) => {
@@ -102,7 +98,7 @@ export function figurePlaces({ tree }: SourceDocument, outline: Outline): Figure
     if (node.name === 'Screenshot') add('screenshot', attribute(node, 'id')?.trim() ?? '', node, ancestors);
     if (node.name !== 'Mark') return;
     const range = rangeOf(node);
-    marks.push({ n: Number(attribute(node, 'n')), place: placeAt(range[0], ancestors, outline), range });
+    marks.push({ n: Number(attribute(node, 'n')), place: placeAt(range[0], ancestors, outline, finder), range });
   });
   return { figures, marks };
 }

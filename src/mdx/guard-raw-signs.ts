@@ -67,6 +67,19 @@ function joinedLines(lines: readonly Line[], start: number, visited: Visited): F
   ];
 }
 
+/** The node before another among its siblings, which stand in the order of the file. */
+function nodeBefore(node: Nodes, siblings: readonly Nodes[]): Nodes | undefined {
+  const [start] = rangeOf(node);
+  let [low, high] = [0, siblings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const sibling = siblings[middle];
+    if (sibling && rangeOf(sibling)[0] < start) low = middle + 1;
+    else high = middle;
+  }
+  return siblings[low - 1];
+}
+
 /** A single line that begins like an item: it is shown as it is, and may be meant so. */
 function lonelyItem(left: string, start: number, visited: Visited): Finding[] {
   const found = LIST_STARTS.slice(0, 2).find(({ start: sign }) => sign.test(left) && !/^ *[*]/.test(left));
@@ -74,8 +87,7 @@ function lonelyItem(left: string, start: number, visited: Visited): Finding[] {
   // `3.Net` and `-L dùng để…`: a name and an option of a command.
   const isName = /^ *(?:\d+\.(?:net|js|com|vn)\b|-[A-Za-z][\s:])/i.test(left);
   if (!found || isName || ancestors.at(-1)?.type === 'listItem') return [];
-  const siblings: readonly Nodes[] = ancestors.at(-1)?.children ?? [];
-  const before = siblings[siblings.indexOf(node) - 1];
+  const before = nodeBefore(node, ancestors.at(-1)?.children ?? []);
   // One dash after another is a dialogue or told already.
   if (before?.type === 'paragraph' && found.start.test(source.text.slice(...rangeOf(before)))) return [];
   const said: FindingText = {
@@ -124,13 +136,11 @@ function checkParagraph(left: string, start: number, visited: Visited): Finding[
 }
 
 /** `[bang gia]` where the text has an address for `[bảng giá]`: a reference whose name is misspelt. */
-function misspeltReference(left: string, start: number, { ancestors, source }: Visited): Finding[] {
-  const blocks: readonly Nodes[] = ancestors[0]?.children ?? [];
-  const names = blocks.flatMap((node) => (node.type === 'definition' ? [node.label ?? node.identifier] : []));
-  if (names.length === 0) return [];
+function misspeltReference(left: string, start: number, { definitions, source }: Visited): Finding[] {
+  if (definitions.length === 0) return [];
   const shortcuts = left.matchAll(/(?<![\p{L}\p{N}\]!])\[([^[\]\n]{1,100})\](?![[(:\p{L}\p{N}])/gu);
   return [...shortcuts].flatMap(({ 0: whole, 1: name = '', index }) => {
-    const near = nearest(name, names);
+    const near = nearest(name, definitions);
     if (!near) return [];
     const remedy = `có phải bạn muốn viết [${near}]? Dấu [ chỉ là chữ thì viết \\[.`;
     const said = unread(`Liên kết “${whole}” không có địa chỉ nên`, remedy);

@@ -31,8 +31,11 @@ const RULES: readonly GuardRule[] = [
  */
 export function guard({ source, tree, bodyStart }: SourceDocument): readonly Finding[] {
   const findings: Finding[] = [];
+  const definitions = tree.children.flatMap((node) =>
+    node.type === 'definition' ? [node.label ?? node.identifier] : [],
+  );
   walk(tree, (node, ancestors) => {
-    for (const rule of RULES) findings.push(...rule({ node, ancestors, source }));
+    for (const rule of RULES) findings.push(...rule({ node, ancestors, source, definitions }));
   });
   return together(findings, source, bodyStart);
 }

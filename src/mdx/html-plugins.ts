@@ -87,12 +87,16 @@ function plainLabel(label: string): string {
 export function footnotePlugin() {
   const labels = new Map<string, string>();
   const taken = new Set<string>();
+  /** Plain label -> the number that the next label like it may have. */
+  const numbers = new Map<string, number>();
   const labelOf = (label: string): string => {
     const known = labels.get(label);
     if (known !== undefined) return known;
     const plain = plainLabel(label);
     let free = plain;
-    for (let number = 2; taken.has(free); number += 1) free = `${plain}-${number}`;
+    let number = numbers.get(plain) ?? 2;
+    for (; taken.has(free); number += 1) free = `${plain}-${number}`;
+    numbers.set(plain, number);
     taken.add(free);
     labels.set(label, free);
     return free;

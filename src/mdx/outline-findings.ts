@@ -33,22 +33,27 @@ function reservedId(draft: Draft, source: SourceText): Finding[] {
 }
 
 /** An id that would be unique: the section's name in front. */
-function proposal(draft: Draft, drafts: readonly Draft[]): string {
+function proposal(draft: Draft, drafts: readonly Draft[], taken: ReadonlySet<string>): string {
   const parent = drafts[draft.parent];
   const own = slug(draft.title);
-  const taken = new Set(drafts.map((item) => item.id));
   const candidate = parent ? `${parent.id}-${own}` : `${own}-buoc-${draft.number}`;
   return taken.has(candidate) ? `${candidate}-buoc-${draft.number}` : candidate;
 }
 
-function equalId(draft: Draft, first: Draft, drafts: readonly Draft[], source: SourceText): Finding {
+function equalId(
+  draft: Draft,
+  first: Draft,
+  drafts: readonly Draft[],
+  taken: ReadonlySet<string>,
+  source: SourceText,
+): Finding {
   const at = source.position(first.range[0]).line;
   const step = draft.kind === 'step';
   return source.finding(...draft.range, {
     rule: step ? 'step-id' : 'heading-id',
     message: `${step ? 'Bước' : 'Mục'} “${draft.title}” trùng địa chỉ #${draft.id} với dòng ${at}.`,
     remedy: step
-      ? `đổi tên bước, hoặc thêm id="${proposal(draft, drafts)}" vào <Step>.`
+      ? `đổi tên bước, hoặc thêm id="${proposal(draft, drafts, taken)}" vào <Step>.`
       : 'đổi tên một trong hai mục để người đọc phân biệt được.',
   });
 }
@@ -56,10 +61,11 @@ function equalId(draft: Draft, first: Draft, drafts: readonly Draft[], source: S
 /** Everything wrong with the ids of a page: not ASCII, reserved, or used twice. */
 export function idFindings(drafts: readonly Draft[], source: SourceText): Finding[] {
   const seen = new Map<string, Draft>();
+  const taken = new Set(drafts.map((item) => item.id));
   return drafts.flatMap((draft) => {
     const first = seen.get(draft.id);
     if (!first) seen.set(draft.id, draft);
-    const equal = first && draft.id ? [equalId(draft, first, drafts, source)] : [];
+    const equal = first && draft.id ? [equalId(draft, first, drafts, taken, source)] : [];
     return [...wrongId(draft, source), ...reservedId(draft, source), ...equal];
   });
 }

@@ -47,22 +47,36 @@ export interface Draft extends OutlineItem {
 const LEAD_WORDS = 4;
 const STEP_DEPTH = 7;
 
-/** Index of the nearest item that encloses a heading of this depth: a section of smaller depth in the same step (or outside of all), else the step. */
-function parentOf(drafts: readonly Draft[], depth: number, step: number): number {
-  const encloses = (draft: Draft, at: number) =>
-    at > step && draft.kind === 'section' && draft.step === step && draft.depth < depth;
-  return Math.max(step, drafts.findLastIndex(encloses));
+/** The drafts so far, and for each step (-1: outside of all) the index of its last section of each depth. */
+class Drafts {
+  readonly list: Draft[] = [];
+  readonly #lastSections = new Map<number, number[]>();
+
+  add(draft: Draft): void {
+    const last = this.#lastSections.get(draft.step) ?? [];
+    if (draft.kind === 'section') last[draft.depth] = this.list.length;
+    this.#lastSections.set(draft.step, last);
+    this.list.push(draft);
+  }
+
+  /** Index of the nearest item that encloses a heading of this depth: a section of smaller depth in the same step (or outside of all), else the step. */
+  parentOf(depth: number, step: number): number {
+    const last = this.#lastSections.get(step)?.slice(0, depth) ?? [];
+    return Math.max(step, ...last.filter((at) => at !== undefined));
+  }
+
+  /** The level of what stands under an item. */
+  levelUnder(parent: number): number {
+    return Math.min(6, (this.list[parent]?.level ?? 1) + 1);
+  }
 }
 
-function levelUnder(drafts: readonly Draft[], parent: number): number {
-  return Math.min(6, (drafts[parent]?.level ?? 1) + 1);
-}
-
-function textUnder(heading: Heading, siblings: readonly Nodes[]): string {
-  const rest = siblings.slice(siblings.indexOf(heading) + 1);
-  const end = rest.findIndex((node) => node.type === 'heading');
-  return rest
-    .slice(0, end < 0 ? rest.length : end)
+/** The text between a heading and the next. @param at its index among its siblings. */
+function textUnder(siblings: readonly Nodes[], at: number): string {
+  let end = at + 1;
+  while (end < siblings.length && siblings[end]?.type !== 'heading') end += 1;
+  return siblings
+    .slice(at + 1, end)
     .map(visibleLine)
     .join(' ');
 }
@@ -74,10 +88,10 @@ function fingerprint(text: string): string {
   return hash.toString(36).padStart(4, '0').slice(-4);
 }
 
-function sectionDraft(node: Heading, siblings: readonly Nodes[], drafts: readonly Draft[], step: number): Draft {
-  const parent = parentOf(drafts, node.depth, step);
+function sectionDraft(node: Heading, text: string, drafts: Drafts, step: number): Draft {
+  const parent = drafts.parentOf(node.depth, step);
   const title = visibleLine(node);
-  const level = levelUnder(drafts, parent);
+  const level = drafts.levelUnder(parent);
   const common = {
     title,
     level,
@@ -85,7 +99,7 @@ function sectionDraft(node: Heading, siblings: readonly Nodes[], drafts: readonl
     step,
     depth: node.depth,
     range: rangeOf(node),
-    text: textUnder(node, siblings),
+    text,
   };
   return { kind: 'section', id: '', givenId: undefined, number: 0, total: 0, ...common };
 }
@@ -101,22 +115,23 @@ function stepsOf(node: JsxElement): JsxElement[] {
 }
 
 /** Appends the steps of a <Steps> and what stands in them; `step` is the index of the step it stands in itself, or -1. */
-function collectSteps(node: JsxElement, drafts: Draft[], step: number): void {
+function collectSteps(node: JsxElement, drafts: Drafts, step: number): void {
   const steps = stepsOf(node);
-  const enclosing = parentOf(drafts, STEP_DEPTH, step);
-  const level = levelUnder(drafts, enclosing);
+  const enclosing = drafts.parentOf(STEP_DEPTH, step);
+  const level = drafts.levelUnder(enclosing);
   for (const [index, child] of steps.entries()) {
-    drafts.push({ ...stepDraft(child, enclosing, step, level), number: index + 1, total: steps.length });
-    const own = drafts.length - 1;
-    for (const inner of child.children) collect(inner, child.children, drafts, own);
+    drafts.add({ ...stepDraft(child, enclosing, step, level), number: index + 1, total: steps.length });
+    collectAll(child.children, drafts, drafts.list.length - 1);
   }
 }
 
-/** Appends the drafts found in a node; `step` is the index of the step it stands in, or -1. */
-function collect(node: Nodes, siblings: readonly Nodes[], drafts: Draft[], step: number): void {
-  if (node.type === 'heading') drafts.push(sectionDraft(node, siblings, drafts, step));
-  else if (isJsx(node) && node.name === 'Steps') collectSteps(node, drafts, step);
-  else if ('children' in node) for (const child of node.children) collect(child, node.children, drafts, step);
+/** Appends the drafts found in nodes side by side; `step` is the index of the step they stand in, or -1. */
+function collectAll(nodes: readonly Nodes[], drafts: Drafts, step: number): void {
+  for (const [at, node] of nodes.entries()) {
+    if (node.type === 'heading') drafts.add(sectionDraft(node, textUnder(nodes, at), drafts, step));
+    else if (isJsx(node) && node.name === 'Steps') collectSteps(node, drafts, step);
+    else if ('children' in node) collectAll(node.children, drafts, step);
+  }
 }
 
 /** An id made of the title, else of the words under it, else of the title's signs; never one that the page has already. */
@@ -130,11 +145,11 @@ function firstId(draft: Draft): string {
 }
 
 /** Gives sections that share their id another one, made of the draft and its id. */
-function tellApart(drafts: readonly Draft[], longer: (draft: Draft) => string): void {
+function tellApart(drafts: readonly Draft[], longer: (draft: Draft, before: Draft | undefined) => string): void {
   const counts = Map.groupBy(drafts, (draft) => draft.id);
-  const shared = drafts.filter((draft) => draft.kind === 'section' && (counts.get(draft.id)?.length ?? 0) > 1);
-  const ids = shared.map(longer);
-  for (const [index, draft] of shared.entries()) draft.id = ids[index] ?? draft.id;
+  const isShared = (draft: Draft): boolean => draft.kind === 'section' && (counts.get(draft.id)?.length ?? 0) > 1;
+  const ids = drafts.map((draft, at) => (isShared(draft) ? longer(draft, drafts[at - 1]) : draft.id));
+  for (const [at, draft] of drafts.entries()) draft.id = ids[at] ?? draft.id;
 }
 
 /**
@@ -146,13 +161,13 @@ function settleIds(drafts: readonly Draft[]): void {
   for (const draft of drafts) draft.id = firstId(draft);
   tellApart(drafts, ({ id, parent }) => (drafts[parent] ? `${drafts[parent].id}-${id}` : id));
   tellApart(drafts, ({ id, text }) => `${id}-${fingerprint(text)}`);
-  tellApart(drafts, (draft) => `${draft.id}-${fingerprint(drafts[drafts.indexOf(draft) - 1]?.id ?? '')}`);
+  tellApart(drafts, ({ id }, before) => `${id}-${fingerprint(before?.id ?? '')}`);
 }
 
 /** Reads the step model out of a parsed document. Findings: ids that cannot be told apart, or that the author gave wrongly. */
 export function outline({ tree, source }: SourceDocument): Outline {
-  const drafts: Draft[] = [];
-  collect(tree, [], drafts, -1);
-  settleIds(drafts);
-  return { items: drafts, findings: idFindings(drafts, source) };
+  const drafts = new Drafts();
+  collectAll(tree.children, drafts, -1);
+  settleIds(drafts.list);
+  return { items: drafts.list, findings: idFindings(drafts.list, source) };
 }

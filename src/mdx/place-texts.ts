@@ -1,30 +1,15 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { SourceDocument } from '../document/document.ts';
 import { attribute, isJsx, type JsxElement } from '../document/jsx.ts';
-import { rangeOf } from '../document/range.ts';
 import { tidy } from '../document/tidy.ts';
 import { oneLine, visibleLine } from '../document/visible-text.ts';
 import { walk } from '../document/walk.ts';
+import { ItemFinder } from './item-finder.ts';
 import type { OutlineItem } from './outline.ts';
 
 /** Nodes that are read by themselves, wherever they stand. */
 const FLOW =
   /^(?:paragraph|heading|list|listItem|table|tableRow|code|blockquote|thematicBreak|html|definition|footnoteDefinition|mdxJsxFlowElement|mdxFlowExpression)$/;
-
-/** Index of the step an item is, or stands in; -1 for one in none. */
-function stepOf(items: readonly OutlineItem[], at: number): number {
-  let up = at;
-  while (up >= 0 && items[up]?.kind !== 'step') up = items[up]?.parent ?? -1;
-  return up;
-}
-
-/** Index of the item a node stands in: the last heading before it in the same step, or the step; -1 before the first. */
-export function itemOf(node: Nodes, ancestors: readonly Parents[], items: readonly OutlineItem[]): number {
-  const [offset] = rangeOf(node);
-  const step = [...ancestors, node].findLast((each) => isJsx(each) && each.name === 'Step');
-  const own = step ? items.findIndex(({ range }) => range[0] === rangeOf(step)[0]) : -1;
-  return items.findLastIndex(({ range }, at) => range[0] <= offset && stepOf(items, at) === own);
-}
 
 /** Components that hold blocks. */
 const BLOCK_COMPONENTS: ReadonlySet<string> = new Set(['Steps', 'Step', 'Note', 'Tip', 'Warning']);
@@ -63,9 +48,10 @@ function noteTitle(node: Nodes): string {
  */
 export function placeTexts({ tree }: SourceDocument, items: readonly OutlineItem[]): string[][] {
   const places = items.map((): string[] => []);
+  const finder = new ItemFinder(items);
   walk(tree, (node, ancestors) => {
     const texts = [noteTitle(node), blockText(node)].filter((text) => text !== '');
-    if (texts.length > 0) places[itemOf(node, ancestors, items)]?.push(...texts);
+    if (texts.length > 0) places[finder.itemOf(node, ancestors)]?.push(...texts);
   });
   return places;
 }

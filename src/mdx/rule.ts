@@ -8,6 +8,8 @@ export interface Visited {
   /** From the root down to the direct parent. */
   ancestors: readonly Parents[];
   source: SourceText;
+  /** The names of the addresses that the text gives for `[name]`. */
+  definitions: readonly string[];
 }
 
 /** One rule of the guard: looks at a node, gives what is wrong with it. */

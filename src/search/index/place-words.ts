@@ -7,8 +7,9 @@ import { isNumbered } from '../../schemas/mark.ts';
 import type { Labels } from '../../schemas/tables.ts';
 import type { ScreenshotData } from '../../schemas/screenshot.ts';
 import { legendText } from '../../screenshots/legend.ts';
+import { ItemFinder } from '../../mdx/item-finder.ts';
 import type { OutlineItem } from '../../mdx/outline.ts';
-import { blockText, itemOf } from '../../mdx/place-texts.ts';
+import { blockText } from '../../mdx/place-texts.ts';
 
 /** The words of one place, before they become a `SearchPlace`. */
 export interface PlaceWords {
@@ -55,11 +56,12 @@ export function placeWords(
   names: OtherNames = new Map(),
 ): PlaceWords[] {
   const places = [undefined, ...items].map((): PlaceWords => ({ labels: [], texts: [] }));
+  const finder = new ItemFinder(items);
   walk(tree, (node, ancestors) => {
     const labels = labelsOf(node, screenshots, names).filter((label) => label !== '');
     const text = blockText(node);
     if (!text && labels.length === 0) return;
-    const place = places[itemOf(node, ancestors, items) + 1];
+    const place = places[finder.itemOf(node, ancestors) + 1];
     place?.labels.push(...labels);
     if (text) place?.texts.push(text);
   });
