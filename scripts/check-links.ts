@@ -3,7 +3,7 @@ import { EXTERNAL_OPTIONS, externalOptions } from './lib/external-options.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { checkBuiltLinks } from './lib/link-check.ts';
 import { linkExit } from './lib/link-exit.ts';
-import { say, textCommand } from './lib/text-command.ts';
+import { say, sayReport, textCommand } from './lib/text-command.ts';
 import { readOptions } from './lib/text-options.ts';
 import { FORMATS, type Format, LINK_WORDS, report } from './lib/text-report.ts';
 
@@ -41,7 +41,7 @@ textCommand(async () => {
   const asked = options && checked ? await checkExternalLinks(checked, options) : undefined;
   const external = asked?.findings ?? [];
   const all = [...failures, ...findings, ...external];
-  say(report(all, format, LINK_WORDS));
+  sayReport(report(all, format, LINK_WORDS), format);
   if (format === 'pretty') say([all.length ? '' : said, asked?.said ?? ''].filter(Boolean).join('\n'));
   return linkExit({ failures, internal: findings, external });
 });

@@ -9,7 +9,7 @@ import { wrongFolderName } from './lib/folder-names.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { root } from './lib/root.ts';
 import { portOf } from './lib/serve-built.ts';
-import { textCommand } from './lib/text-command.ts';
+import { say, textCommand } from './lib/text-command.ts';
 import { readOptions, WrongOption } from './lib/text-options.ts';
 
 helpIfAsked(`
@@ -58,7 +58,8 @@ textCommand(() => {
   const wrong = wrongFolderName(root, dir);
   if (wrong) throw new WrongOption(wrong);
   const { findings } = checkFolder(dir);
-  if (findings.length) process.stderr.write(`${formatFindings(findings)}\n\n`);
+  if (findings.length) say(`${formatFindings(findings)}
+`, process.stderr);
   // Astro serves what it kept of the fonts unseen, and a full disk cuts it off.
   rmSync(join(root, '.astro', 'fonts'), { recursive: true, force: true, maxRetries: 3 });
   return serve(options);

@@ -3,7 +3,7 @@ import { explainRule } from './lib/explain-rule.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { lintAndFix, lintFiles } from './lib/lint-files.ts';
 import { root } from './lib/root.ts';
-import { FAILED, say, textCommand } from './lib/text-command.ts';
+import { FAILED, say, sayReport, textCommand } from './lib/text-command.ts';
 import { readOptions } from './lib/text-options.ts';
 import { FORMATS, type Format, report } from './lib/text-report.ts';
 
@@ -38,7 +38,7 @@ textCommand(() => {
   const { files, findings, failures } = fixed ?? lintFiles(asked);
   if (fixed?.places && isForPeople) say(`Đã sửa ${fixed.places} chỗ trong ${fixed.fixedFiles} tệp.\n`);
   const all = [...failures, ...findings];
-  say(report(all, format));
+  sayReport(report(all, format), format);
   if (all.length === 0 && isForPeople) say(`Đã xem ${files.size} tệp, không có gì phải sửa.`);
   if (failures.length) return FAILED;
   return findings.length ? 1 : 0;

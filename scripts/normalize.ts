@@ -5,7 +5,7 @@ import { helpIfAsked } from './lib/help.ts';
 import { normalizeFiles } from './lib/normalize-files.ts';
 import { checkText, previewText, writeChanges } from './lib/normalize-report.ts';
 import { root } from './lib/root.ts';
-import { FAILED, say, textCommand } from './lib/text-command.ts';
+import { FAILED, say, sayAsIs, textCommand } from './lib/text-command.ts';
 import { readOptions, typedPath, WrongOption } from './lib/text-options.ts';
 import { TONE_STYLES } from './lib/text-run.ts';
 
@@ -40,7 +40,7 @@ textCommand(() => {
   } else if (check) {
     const asked = [...paths.map(typedPath), ...(style ? ['--tone-style', style] : []), '--write'];
     say(checkText(result, `npm run normalize -- ${asked.join(' ')}`));
-  } else say(previewText(result, process.stdout.isTTY === true && !process.env['NO_COLOR']));
+  } else sayAsIs(previewText(result, process.stdout.isTTY === true && !process.env['NO_COLOR']));
   const told = formatFindings([...result.findings, ...failures]);
   say(told && `\n${told}`, process.stderr);
   if (failures.length) return FAILED;

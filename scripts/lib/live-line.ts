@@ -1,3 +1,5 @@
+import { printed } from './printed.ts';
+
 /** Where a line is drawn: `process.stderr`, or a test's. */
 export interface Terminal {
   write(text: string): unknown;
@@ -16,7 +18,7 @@ export interface LiveLine {
 export function liveLine(terminal: Terminal = process.stderr): LiveLine {
   const isLive = terminal.isTTY === true && !process.env['CI'];
   const draw = (text: string): void => {
-    if (isLive) terminal.write(`\r\u001b[2K${text}`);
+    if (isLive) terminal.write(`\r\u001b[2K${printed(text)}`);
   };
   return { isLive, show: (text) => draw(`… ${text}`), clear: () => draw('') };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/document/finding.ts';
 import type { Change, NormalizedFiles } from './normalize-files.ts';
+import { printed } from './printed.ts';
 import { textDiff } from './text-diff.ts';
 import { writeSafely } from './write-safely.ts';
 
@@ -22,13 +23,13 @@ function nothing({ count, failures }: NormalizedFiles): string {
   return `Đã xem ${count} tệp, không có gì phải sửa.${rest}`;
 }
 
-/** Every change as a diff, then how to write it. */
+/** Every change as a diff, then how to write it; printable as it is. */
 export function previewText(result: NormalizedFiles, colour: boolean): string {
   const { changes } = result;
   if (changes.length === 0) return nothing(result);
   const diffs = changes.map(({ file, before, after }) => textDiff(file, before, after, colour));
   const closing = `Chưa ghi gì. Thêm --write để ghi vào ${changes.length} tệp.`;
-  return [...diffs, ...changes.map(changeLine), '', closing].join('\n');
+  return [...diffs, ...changes.map((change) => printed(changeLine(change))), '', closing].join('\n');
 }
 
 /** The files that would change. @param command what to run to change them. */

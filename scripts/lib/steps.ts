@@ -1,3 +1,5 @@
+import { printed } from './printed.ts';
+
 /** One step of a longer piece of work. */
 export interface Step {
   title: string;
@@ -20,14 +22,14 @@ function seconds(since: number): string {
 async function runStep({ title, run }: Step, terminal: Terminal, live: boolean): Promise<void> {
   const start = performance.now();
   const draw = (progress: string): void => {
-    if (live) terminal.write(`\r\u001b[2K… ${title} ${progress}`);
+    if (live) terminal.write(`\r\u001b[2K… ${title} ${printed(progress)}`);
   };
   draw('');
   let told = '';
   await run(draw, (text) => {
     told += `\n${text.trimEnd()}\n\n`;
   });
-  terminal.write(`${live ? '\r\u001b[2K' : ''}✓ ${title} (${seconds(start)})\n${told}`);
+  terminal.write(`${live ? '\r\u001b[2K' : ''}✓ ${title} (${seconds(start)})\n${printed(told)}`);
 }
 
 /** Runs one step and shows how it went. @returns whether it went well. */
@@ -38,7 +40,7 @@ async function attempt(step: Step, terminal: Terminal): Promise<boolean> {
     return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    terminal.write(`${live ? '\r\u001b[2K' : ''}✗ ${step.title}: không xong\n\n${reason.trimEnd()}\n`);
+    terminal.write(`${live ? '\r\u001b[2K' : ''}✗ ${step.title}: không xong\n\n${printed(reason.trimEnd())}\n`);
     return false;
   }
 }

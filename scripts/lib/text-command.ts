@@ -1,4 +1,6 @@
+import { printed } from './printed.ts';
 import { WrongOption } from './text-options.ts';
+import type { Format } from './text-report.ts';
 
 /** Exit code of a command that could not do its work. */
 export const FAILED = 2;
@@ -18,9 +20,20 @@ function reason(error: unknown): string {
   return `Lệnh gặp lỗi của chính nó và đã dừng.\n${error instanceof Error ? error.stack : String(error)}`;
 }
 
-/** Prints a text and a line end; nothing for ''. */
+/** Prints a text and a line end; nothing for ''. What authors wrote in it acts on no terminal and no log. */
 export function say(text: string, stream: NodeJS.WritableStream = process.stdout): void {
+  sayAsIs(printed(text), stream);
+}
+
+/** Prints a text whose parts were made printable one by one, because it has colours, or commands for the log, of our own. */
+export function sayAsIs(text: string, stream: NodeJS.WritableStream = process.stdout): void {
   if (text) stream.write(`${text}\n`);
+}
+
+/** Prints what `report` gives. An annotation is a command for the log; in the other formats there is none. */
+export function sayReport(text: string, format: Format): void {
+  if (format === 'github') sayAsIs(text);
+  else say(text);
 }
 
 /** Runs a command of the authors' tools. @param work does it and gives the exit code; what it throws is told, with code 2. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/document/finding.ts';
 import { formatFindings } from '../../src/document/format-finding.ts';
 import type { TextFinding } from '../../src/lint/rule.ts';
+import { replaceControls, showControls } from '../../src/vietnamese/control-characters.ts';
 import { isExplained } from './explain-rule.ts';
 
 export const FORMATS = ['pretty', 'json', 'github'] as const;
@@ -75,7 +76,8 @@ function toData(finding: Finding | TextFinding): Record<string, unknown> {
 
 /** What a workflow command of GitHub Actions cannot hold as it is. */
 function escaped(text: string, isProperty: boolean): string {
-  const message = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const shown = text.split('\r').map(showControls).join('\r');
+  const message = shown.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   return isProperty ? message.replaceAll(':', '%3A').replaceAll(',', '%2C') : message;
 }
 
@@ -86,13 +88,20 @@ function annotation(finding: Finding): string {
   return `::${isStyle(finding) ? 'warning' : 'error'} ${place},title=${escaped(rule, true)}::${said}`;
 }
 
+/** JSON without a character that acts on a terminal, and without what a log takes for a command (`##[`); the data is the same. */
+function printableJson(data: unknown): string {
+  const escape = (char: string): string =>
+    [...Array(char.length).keys()].map((at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+  return replaceControls(JSON.stringify(data, undefined, 2), escape).replace(/#(?=#)/g, '\\u0023');
+}
+
 /**
  * Findings as printed: for people, as JSON (one array, an object a finding), or as annotations of GitHub Actions.
  * '' where there is nothing to say; JSON is then an empty array.
  */
 export function report(findings: readonly Finding[], format: Format, words: ReportWords = TEXT_WORDS): string {
   const ordered = inOrder(findings);
-  if (format === 'json') return JSON.stringify(ordered.map(toData), undefined, 2);
+  if (format === 'json') return printableJson(ordered.map(toData));
   if (format === 'github') return ordered.map(annotation).join('\n');
   return pretty(ordered, words);
 }

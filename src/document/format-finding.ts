@@ -1,26 +1,44 @@
+import { showControls } from '../vietnamese/control-characters.ts';
 import type { Finding } from './finding.ts';
 
 const EXCERPT_WIDTH = 100;
+
+/** An author's words on one line, with what acts on a terminal shown: `⟨U+001B⟩`. */
+function oneLine(text: string): string {
+  return showControls(text).replaceAll('\n', '⟨U+000A⟩');
+}
 
 /** The line it stands in with the characters underlined; a long line is cut around them. */
 function excerpt({ source, line, column, length }: Finding): string[] {
   if (source.trim() === '') return [];
   const from = column > EXCERPT_WIDTH - 20 ? column - 40 : 0;
+  const to = from + EXCERPT_WIDTH;
   const gutter = String(line);
-  const shown = `${from ? '…' : ''}${source.slice(from, from + EXCERPT_WIDTH)}${source.length > from + EXCERPT_WIDTH ? '…' : ''}`;
-  const pad = ' '.repeat(column - 1 - from + (from ? 1 : 0));
-  const marks = '^'.repeat(Math.max(1, Math.min(length, from + EXCERPT_WIDTH - column + 1)));
-  return [`   ${gutter} | ${shown.replaceAll('\t', ' ')}`, `   ${' '.repeat(gutter.length)} | ${pad}${marks}`];
+  const [before, meant, behind] = [
+    source.slice(from, column - 1),
+    source.slice(column - 1, Math.min(to, column - 1 + length)),
+    source.slice(Math.min(to, column - 1 + length), to),
+  ].map((part) => oneLine(part).replaceAll('\t', ' ')) as [string, string, string];
+  const start = from ? '…' : '';
+  const shown = `${start}${before}${meant}${behind}${source.length > to ? '…' : ''}`;
+  const pad = ' '.repeat(start.length + before.length);
+  return [
+    `   ${gutter} | ${shown}`,
+    `   ${' '.repeat(gutter.length)} | ${pad}${'^'.repeat(Math.max(1, meant.length))}`,
+  ];
 }
 
-/** One finding as an author reads it: place, what is wrong, the line, what to do. Several lines, no colour. */
+/**
+ * One finding as an author reads it: place, what is wrong, the line, what to do. Several lines, no colour; what the
+ * author wrote cannot begin a line, nor act on a terminal.
+ */
 export function formatFinding(finding: Finding): string {
-  const place = `${finding.file}:${finding.line}:${finding.column}`;
+  const place = `${oneLine(finding.file)}:${finding.line}:${finding.column}`;
   return [
     `${finding.level === 'style' ? '•' : '✗'} ${place}  (${finding.rule})`,
-    `   ${finding.message}`,
+    `   ${oneLine(finding.message)}`,
     ...excerpt(finding),
-    `   Cách sửa: ${finding.remedy}`,
+    `   Cách sửa: ${oneLine(finding.remedy)}`,
   ].join('\n');
 }
 

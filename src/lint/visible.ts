@@ -1,4 +1,4 @@
-import { BLANKS, NOTHING_SEEN, OLD_BREAKS } from '../vietnamese/control-characters.ts';
+import { BLANKS, codePoint, NOTHING_SEEN, OLD_BREAKS } from '../vietnamese/control-characters.ts';
 import { mayHaveHomoglyph } from '../vietnamese/homoglyphs.ts';
 
 /** In a class of a pattern with the flag `u`: what nobody sees, or sees as a blank or a box. */
@@ -13,11 +13,6 @@ const LONGEST = 120;
 export function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line;
-}
-
-/** A character's code point as it is looked up: `U+00AD`. */
-export function codePoint(char: string): string {
-  return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /**

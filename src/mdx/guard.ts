@@ -8,6 +8,7 @@ import { walk } from '../document/walk.ts';
 import { checkAddress } from './guard-addresses.ts';
 import { checkCode } from './guard-code.ts';
 import { checkComponent } from './guard-components.ts';
+import { checkReferredControls, rawControls } from './guard-controls.ts';
 import { checkHeading } from './guard-headings.ts';
 import { checkBlocks } from './guard-blocks.ts';
 import { checkRawSigns } from './guard-raw-signs.ts';
@@ -22,6 +23,7 @@ const RULES: readonly GuardRule[] = [
   checkRawSigns,
   checkBlocks,
   checkTable,
+  checkReferredControls,
 ];
 
 /**
@@ -30,7 +32,7 @@ const RULES: readonly GuardRule[] = [
  * only harmless addresses. Gives every breach, in the order of the file.
  */
 export function guard({ source, tree, bodyStart }: SourceDocument): readonly Finding[] {
-  const findings: Finding[] = [];
+  const findings = rawControls(source, bodyStart);
   const definitions = tree.children.flatMap((node) =>
     node.type === 'definition' ? [node.label ?? node.identifier] : [],
   );

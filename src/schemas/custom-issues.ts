@@ -1,4 +1,5 @@
 import type { FindingText } from '../document/finding.ts';
+import { codePoint, harmfulCharacters } from '../vietnamese/control-characters.ts';
 import { slug } from '../vietnamese/slug.ts';
 import { ALIAS_RULES } from './alias-issues.ts';
 
@@ -11,6 +12,12 @@ function shown(found: unknown): string {
 
 function isNothing(found: unknown): boolean {
   return found === undefined || found === null || found === '' || (Array.isArray(found) && found.length === 0);
+}
+
+/** The code points of the control characters in a value, each once. */
+function controlsIn(found: unknown): string {
+  const written = typeof found === 'string' ? found : [found].flat().join(' ');
+  return [...new Set(harmfulCharacters(written, true).map(({ char }) => codePoint(char)))].join(', ');
 }
 
 const AREA_EXAMPLE = 'area: [trái, trên, rộng, cao], ví dụ area: [0.62, 0.08, 0.3, 0.1]';
@@ -30,6 +37,10 @@ const RULES: Readonly<Record<string, Says>> = {
         'viết nghĩa sau dấu hai chấm, ví dụ tk: tài khoản; nhiều nghĩa thì viết tk: [tài khoản, thống kê]; số thì đặt trong dấu nháy: "5".',
     };
   },
+  'control-characters': (found, field) => ({
+    message: `Trường “${field}” có ký tự điều khiển, không ai nhìn thấy: ${controlsIn(found)}.`,
+    remedy: 'xóa ký tự ấy; không thấy nó thì xóa cả giá trị rồi gõ lại (đừng dán).',
+  }),
   'no-repeats': (found, field) => ({
     message: `Trường “${field}” có giá trị viết hai lần: ${Array.isArray(found) ? found.join(', ') : shown(found)}.`,
     remedy: 'mỗi giá trị chỉ viết một lần.',

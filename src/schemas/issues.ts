@@ -119,6 +119,12 @@ function dayLine(field: string, found: unknown): string {
   return EXAMPLES[field] ?? '2026-11-23';
 }
 
+/** A key that is no id; or, where any words may be a key, one with control characters. */
+function wrongKey(issue: Issue & { code: 'invalid_key' }, key: string): Omit<FindingText, 'rule'> {
+  const rules = issue.issues.map((one) => (one.code === 'custom' ? one.params?.['rule'] : undefined));
+  return customMessage(rules.find((rule) => rule === 'control-characters') ?? 'ascii-id', key, key);
+}
+
 function wrongFormat(issue: Issue, found: unknown): Omit<FindingText, 'rule'> {
   const field = fieldOf(issue);
   switch (issue.code) {
@@ -137,8 +143,9 @@ function wrongFormat(issue: Issue, found: unknown): Omit<FindingText, 'rule'> {
       return wrongSize(issue, found);
     case 'custom':
       return customMessage(issue.params?.['rule'], found, field);
+    case 'invalid_key':
+      return wrongKey(issue, field);
     default:
-      // Only an id that stands as a key is left: `invalid_key` carries the rule of the key's own schema.
       return customMessage('ascii-id', found, field);
   }
 }

@@ -1,9 +1,19 @@
 import { z } from 'astro/zod';
 import { addressKey, readOldAddress } from '../document/old-address.ts';
+import { harmfulCharacters } from '../vietnamese/control-characters.ts';
 import { slug } from '../vietnamese/slug.ts';
 
-/** A non-empty piece of text; white space at both ends is dropped. */
-export const text = z.string().trim().min(1);
+/** Whether a text has nothing that would act on the lists, feeds and terminals it is shown in. */
+export function isPublishable(value: string): boolean {
+  return harmfulCharacters(value, true).length === 0;
+}
+
+/** A non-empty piece of text without control characters; white space at both ends is dropped. */
+export const text = z
+  .string()
+  .trim()
+  .min(1)
+  .refine(isPublishable, { params: { rule: 'control-characters' } });
 
 /** An id that stands in an address: a-z, 0-9 and single hyphens. */
 export const id = z.string().refine((value) => value !== '' && value === slug(value), { params: { rule: 'ascii-id' } });

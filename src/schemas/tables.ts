@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text } from './pieces.ts';
+import { id, isPublishable, text } from './pieces.ts';
 
 /** One topic: what readers and searchers see of it. */
 export const topicSchema = z.strictObject({ title: text, description: text });
@@ -32,7 +32,9 @@ function isMeaning(value: unknown): value is string | string[] {
 }
 
 /** What a short form or another name stands for: one name, or several. */
-const meanings = z.custom<string | string[]>(isMeaning, { params: { rule: 'meaning' } });
+const meanings = z
+  .custom<string | string[]>(isMeaning, { params: { rule: 'meaning' }, abort: true })
+  .refine((value) => [value].flat().every(isPublishable), { params: { rule: 'control-characters' } });
 
 /**
  * `content/abbreviations.yaml`: short forms that articles may use, each with its meaning; and under `search` what

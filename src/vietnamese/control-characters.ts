@@ -67,3 +67,52 @@ export function strayCharacters(text: string): StrayCharacters[] {
   }
   return stretches;
 }
+
+/** A character's code point as it is looked up: `U+00AD`. */
+export function codePoint(char: string): string {
+  return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** What no page, feed or copy may hold: controls, halves of pairs, embeddings and overrides of direction, hidden tags. */
+const HARMFUL = String.raw`\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB\u{E0000}-\u{E007F}`;
+/** What a title, name or caption may not hold besides: it breaks a line, or turns words round, in every list they stand in. */
+const HARMFUL_IN_FIELDS = String.raw`${HARMFUL}\u061C\u200E\u200F\u2028\u2029`;
+/** Characters without width that make two names look like one. */
+const HIDDEN = String.raw`\u00AD\u180E\u200B-\u200D\u2060-\u2064\uFEFF`;
+
+const IN_TEXT = new RegExp(String.raw`(?![\t\n\r])[${HARMFUL}]`, 'gu');
+const IN_FIELD = new RegExp(String.raw`(?![\t\n\r])[${HARMFUL_IN_FIELDS}]`, 'gu');
+const SHOWN = new RegExp(String.raw`(?![\t\n])[${HARMFUL_IN_FIELDS}${HIDDEN}]`, 'gu');
+/** A joiner behind one of these makes one picture of two. */
+const JOINS_EMOJI = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)$/u;
+
+/** Whether a harmful character does what it is there for: in a flag, or among letters that are written from the right. */
+function isHarmless(text: string, char: string, at: number): boolean {
+  return !/[\u202D\u202E]/.test(char) && isInPlace(text, char, at);
+}
+
+/**
+ * Finds the characters that may not be published: they act on terminals, feeds and the order of letters, and no reader
+ * sees them. @param isField whether the text is a field (a title, a name, a caption), which is shown among others.
+ */
+export function harmfulCharacters(text: string, isField: boolean): { char: string; start: number }[] {
+  return [...text.matchAll(isField ? IN_FIELD : IN_TEXT)]
+    .map(({ 0: char, index }) => ({ char, start: index }))
+    .filter(({ char, start }) => !isHarmless(text, char, start));
+}
+
+/** Whether a character is left as it is where all others that nobody sees are shown. */
+function staysHidden(text: string, char: string, at: number): boolean {
+  if (char === '\u200D') return JOINS_EMOJI.test(text.slice(Math.max(0, at - 2), at));
+  return TAG.test(char) && isInPlace(text, char, at);
+}
+
+/** Puts something in the place of each character that acts on a terminal or log, or that nobody sees. Tabs and `\n` stay. */
+export function replaceControls(text: string, to: (char: string) => string): string {
+  return text.replace(SHOWN, (char, at: number) => (staysHidden(text, char, at) ? char : to(char)));
+}
+
+/** A text as it can be printed wherever an author's words or the name of a file stand in it: `a⟨U+001B⟩[31m`. */
+export function showControls(text: string): string {
+  return replaceControls(text, (char) => `⟨${codePoint(char)}⟩`);
+}

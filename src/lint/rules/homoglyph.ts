@@ -1,7 +1,7 @@
 import { homoglyphRepair, mayHaveHomoglyph } from '../../vietnamese/homoglyphs.ts';
 import { type StyledWord, styledWords } from '../../vietnamese/styled-words.ts';
 import { type Passage, passageRule, type Report, reportAt } from '../rule.ts';
-import { codePoint } from '../visible.ts';
+import { codePoint } from '../../vietnamese/control-characters.ts';
 
 /** At most so many letters of a word are named. */
 const MOST_NAMED = 4;

@@ -1,11 +1,10 @@
 import type { Prose } from '../../document/prose.ts';
-import { strayCharacters } from '../../vietnamese/control-characters.ts';
+import { codePoint, strayCharacters } from '../../vietnamese/control-characters.ts';
 import { type InvisibleRepair, invisibleRepairs } from '../../vietnamese/invisibles.ts';
 import { detectLegacy } from '../../vietnamese/legacy/detect.ts';
 import { hasLegacyWord } from '../../vietnamese/legacy/words.ts';
 import { parseSyllable } from '../../vietnamese/syllable.ts';
 import { passageRule, type Report, reportAt } from '../rule.ts';
-import { codePoint } from '../visible.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   '\u00A0': 'dấu cách không ngắt',

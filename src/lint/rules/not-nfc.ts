@@ -1,6 +1,6 @@
 import { markRepairs } from '../../vietnamese/marks.ts';
 import { passageRule, reportAt } from '../rule.ts';
-import { codePoint } from '../visible.ts';
+import { codePoint } from '../../vietnamese/control-characters.ts';
 
 /** The code points of a text, as one looks them up: `U+0061 U+0301`. */
 function codePoints(text: string): string {

@@ -60,6 +60,29 @@ describe('one finding', () => {
   });
 });
 
+describe('what an author wrote in a finding', () => {
+  const ESCAPE = '\u001b]52;c;YQ==\u0007';
+
+  test.each(['file', 'message', 'remedy', 'source'] as const)('does nothing to a terminal: %s', (part) => {
+    const text = formatFinding(finding({ [part]: `Bấm ${ESCAPE}` }));
+    expect(text).toContain('Bấm ⟨U+001B⟩]52;c;YQ==⟨U+0007⟩');
+    expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  });
+
+  test.each(['file', 'message', 'remedy'] as const)('begins no line: %s', (part) => {
+    const text = formatFinding(finding({ [part]: 'chữ\n::error::x' }));
+    expect(text).toContain('chữ⟨U+000A⟩::error::x');
+    expect(text).not.toMatch(/^\s*::/m);
+  });
+
+  test('is underlined where it stands, however wide it is shown', () => {
+    const text = formatFinding(finding({ source: 'a\u202eb \u001b[31m <Stepss>', column: 11, length: 8 }));
+    expect(underlined(text)).toBe('<Stepss>');
+    const shown = formatFinding(finding({ source: 'a\u202eb \u001b[31m', column: 5, length: 1 }));
+    expect(underlined(shown)).toBe('⟨U+001B⟩');
+  });
+});
+
 describe('all findings', () => {
   test('are in the order of file, line and column, whatever order they were found in', () => {
     const text = formatFindings([

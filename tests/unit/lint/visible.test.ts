@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { codePoint, shortened, visible } from '../../../src/lint/visible.ts';
+import { shortened, visible } from '../../../src/lint/visible.ts';
+import { codePoint } from '../../../src/vietnamese/control-characters.ts';
 
 test.each([
   ['hư\u00ADớng', 'hư⟨U+00AD⟩ớng'],

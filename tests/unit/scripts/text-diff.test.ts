@@ -24,6 +24,15 @@ describe('the diff', () => {
     ]);
   });
 
+  test('shows what acts on a terminal, in what stays too', () => {
+    const stays = '\u001b[31mmột\u202e';
+    expect(diff(`${stays}\n${stays} hoà\n`, `${stays}\n${stays} hòa\n`).slice(1)).toEqual([
+      ' ⟨U+001B⟩[31mmột⟨U+202E⟩',
+      '-⟨U+001B⟩[31mmột⟨U+202E⟩ hoà',
+      '+⟨U+001B⟩[31mmột⟨U+202E⟩ hòa',
+    ]);
+  });
+
   test('sets each old line beside the new one of its own', () => {
     const lines = ['một à\u00a0x', 'hai á\u00a0y', 'ba'].map((line) => `${line}\n`);
     const before = lines.map(nfd).join('');

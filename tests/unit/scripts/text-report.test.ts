@@ -15,6 +15,17 @@ describe('annotations of GitHub', () => {
     );
   });
 
+  test('are one line each, whatever an author wrote', () => {
+    const odd = finding({
+      file: 'a\u001b.md',
+      message: 'Tên “x\n::error::y\u2028\u0085” ##[add-mask]',
+      remedy: 'a\u202eb',
+    });
+    const printed = report([odd, odd], 'github');
+    expect(printed.split(/[\n\r\u0085\u2028]/).map((line) => line.slice(0, 8))).toEqual(['::error ', '::error ']);
+    expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
+  });
+
   test('warn of style and are errors for all else', () => {
     const lines = report(
       [finding({ level: 'style' }), finding({ line: 2 }), finding({ line: 3, level: 'error' })],
@@ -60,6 +71,13 @@ describe('a report', () => {
       { level: 'error', edit: null },
       { level: 'style', edit },
     ]);
+  });
+
+  test('as data acts on no terminal and no log, and says the same', () => {
+    const odd = finding({ message: '\u001b[31m \u009b31m \u202e \ud800 👨‍👩‍👧 ##[add-mask] a\u200bb', file: 'a\u2028.md' });
+    const printed = report([odd], 'json');
+    expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cs}\u202e\u2028\u200b]|##/u);
+    expect(JSON.parse(printed)).toMatchObject([{ message: odd.message, file: odd.file }]);
   });
 
   test('for people ends with numbers by rule, and a hint only where it helps', () => {
