@@ -25,6 +25,8 @@ export default defineConfig({
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
+  // What a link in the content folder leads to may lie outside, or lead round in a circle.
+  vite: { server: { watch: { followSymlinks: false } } },
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx(),

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkFolder } from '../src/collections/check.ts';
-import { contentPlace } from '../src/collections/content-dir.ts';
 import { formatFindings } from '../src/document/format-finding.ts';
 import { childEnvironment, packageFile } from './lib/child.ts';
+import { contentFolder } from './lib/content-folder.ts';
 import { wrongFolderName } from './lib/folder-names.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { root } from './lib/root.ts';
@@ -54,7 +54,7 @@ function serve(options: readonly string[]): Promise<number> {
 
 textCommand(() => {
   const options = astroOptions();
-  const { dir } = contentPlace(root);
+  const dir = contentFolder();
   const wrong = wrongFolderName(root, dir);
   if (wrong) throw new WrongOption(wrong);
   const { findings } = checkFolder(dir);

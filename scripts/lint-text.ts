@@ -1,8 +1,7 @@
-import { contentPlace } from '../src/collections/content-dir.ts';
 import { explainRule } from './lib/explain-rule.ts';
+import { contentFolder } from './lib/content-folder.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { lintAndFix, lintFiles } from './lib/lint-files.ts';
-import { root } from './lib/root.ts';
 import { FAILED, say, sayReport, textCommand } from './lib/text-command.ts';
 import { readOptions } from './lib/text-options.ts';
 import { FORMATS, type Format, report } from './lib/text-report.ts';
@@ -31,7 +30,7 @@ textCommand(() => {
     say(explainRule(values['explain']));
     return 0;
   }
-  const asked = paths.length ? paths : [contentPlace(root).dir];
+  const asked = paths.length ? paths : [contentFolder()];
   const format = (values['format'] ?? 'pretty') as Format;
   const isForPeople = format === 'pretty';
   const fixed = values['fix'] ? lintAndFix(asked) : undefined;

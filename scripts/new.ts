@@ -1,8 +1,8 @@
-import { contentPlace, shownPath } from '../src/collections/content-dir.ts';
+import { shownPath } from '../src/collections/content-dir.ts';
 import type { Kind } from '../src/site.ts';
+import { contentFolder } from './lib/content-folder.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { newPage } from './lib/new-page.ts';
-import { root } from './lib/root.ts';
 import { say, textCommand } from './lib/text-command.ts';
 import { readOptions, typedPath, WrongOption } from './lib/text-options.ts';
 
@@ -15,7 +15,7 @@ Tạo một bài mới, sẵn phần đầu và các bước để điền.
 
 /** Writes the page and says what comes next. @throws Error in Vietnamese where it cannot be written. */
 function write(title: string, kind: Kind): void {
-  const { file, address } = newPage(contentPlace(root).dir, kind, title);
+  const { file, address } = newPage(contentFolder(), kind, title);
   const { CONTENT_DIR } = process.env;
   const other = CONTENT_DIR ? `CONTENT_DIR=${typedPath(CONTENT_DIR)} ` : '';
   say(`Đã tạo ${shownPath(file)}`);

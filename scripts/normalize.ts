@@ -1,10 +1,9 @@
-import { contentPlace } from '../src/collections/content-dir.ts';
 import { formatFindings } from '../src/document/format-finding.ts';
 import type { Run } from '../src/lint/rule.ts';
+import { contentFolder } from './lib/content-folder.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { normalizeFiles } from './lib/normalize-files.ts';
 import { checkText, previewText, writeChanges } from './lib/normalize-report.ts';
-import { root } from './lib/root.ts';
 import { FAILED, say, sayAsIs, textCommand } from './lib/text-command.ts';
 import { readOptions, typedPath, WrongOption } from './lib/text-options.ts';
 import { TONE_STYLES } from './lib/text-run.ts';
@@ -31,7 +30,7 @@ textCommand(() => {
   const { check, write } = values;
   if (check && write) throw new WrongOption('--check chỉ xem, --write thì ghi: chọn một trong hai.');
   const style = values['tone-style'] as Run['toneStyle'] | undefined;
-  const result = normalizeFiles(paths.length ? paths : [contentPlace(root).dir], style);
+  const result = normalizeFiles(paths.length ? paths : [contentFolder()], style);
   const failures = [...result.failures];
   if (write) {
     const written = writeChanges(result);

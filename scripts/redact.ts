@@ -1,5 +1,6 @@
 import { contentPlace } from '../src/collections/content-dir.ts';
 import { formatFindings } from '../src/document/format-finding.ts';
+import { contentFolder } from './lib/content-folder.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { previewRedaction, redactPictures } from './lib/redact-pictures.ts';
 import { planRedaction } from './lib/redact-plan.ts';
@@ -34,7 +35,7 @@ await textCommand(async () => {
     Number.POSITIVE_INFINITY,
   );
   const place = contentPlace(root);
-  const plan = await planRedaction(place.dir, ids);
+  const plan = await planRedaction(contentFolder(), ids);
   const failures = [...plan.failures];
   // Who names a picture wants it done; all pictures at once are shown first.
   const writes = values['dry-run'] ? false : values['write'] || ids.length > 0;

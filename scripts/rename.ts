@@ -1,8 +1,7 @@
-import { contentPlace } from '../src/collections/content-dir.ts';
 import { AuthorError, formatFindings } from '../src/document/format-finding.ts';
 import { siteAddress } from '../src/seo/site-address.ts';
+import { contentFolder } from './lib/content-folder.ts';
 import { helpIfAsked } from './lib/help.ts';
-import { root } from './lib/root.ts';
 import { FAILED, say, textCommand } from './lib/text-command.ts';
 import { readOptions, WrongOption } from './lib/text-options.ts';
 import { carryOut } from './rename/carry-out.ts';
@@ -29,7 +28,7 @@ function rename(): number {
   if (from === undefined || to === undefined || paths.length > 2) {
     throw new WrongOption('Cần đúng hai tên: tên cũ, rồi tên mới, ví dụ npm run rename -- ten-cu ten-moi.');
   }
-  const plan = planRename(contentPlace(root).dir, [from, to], siteAddress(process.env['SITE_URL']));
+  const plan = planRename(contentFolder(), [from, to], siteAddress(process.env['SITE_URL']));
   const done = values['write'] && !isDone(plan) ? carryOut(plan) : undefined;
   if (done) say(carriedOutText(plan, done));
   else say(isDone(plan) ? doneText(plan) : planText(plan));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { contentPlace } from '../src/collections/content-dir.ts';
 import { formatFindings } from '../src/document/format-finding.ts';
 import { type DrawnScreens, drawnText, drawScreens } from './lib/draw-screens.ts';
+import { contentFolder } from './lib/content-folder.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { root } from './lib/root.ts';
 import { findScreens } from './lib/screen-list.ts';
@@ -25,7 +25,7 @@ Mã thoát: 0 xong, 1 có chỗ cần sửa hoặc ảnh cần vẽ lại (với
 async function run(): Promise<number> {
   const { values, paths } = readOptions(process.argv.slice(2), { check: 'switch' }, Number.POSITIVE_INFINITY);
   const check = values['check'] === true;
-  const screens = findScreens(join(root, 'scripts', 'screens'), contentPlace(root).dir, paths);
+  const screens = findScreens(join(root, 'scripts', 'screens'), contentFolder(), paths);
   let drawn: DrawnScreens | undefined;
   const draw = async (report: (progress: string) => void): Promise<void> => {
     drawn = await drawScreens(screens, { check, report });

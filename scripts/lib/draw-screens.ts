@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Page } from 'playwright-core';
 import writeFileAtomic from 'write-file-atomic';
 import { shownPath } from '../../src/collections/content-dir.ts';
+import { linkedPart } from '../../src/collections/content-files.ts';
+import { notFile } from '../../src/collections/file-finding.ts';
 import type { Finding } from '../../src/document/finding.ts';
 import { SourceText } from '../../src/document/lines.ts';
 import { launchChromium } from './chromium.ts';
@@ -42,8 +44,17 @@ function undescribed({ yaml, html }: Screen): Finding {
   return fileFinding(yaml, 'undescribed-screen', message, remedy);
 }
 
+/** A link on the way to one of a screen's files: what it leads to would be read, or written over. */
+function linkedScreen({ yaml, png }: Screen): Finding | undefined {
+  const content = dirname(dirname(dirname(yaml)));
+  const [part] = [yaml, png].flatMap((path) => linkedPart(content, path) ?? []);
+  return (part && notFile(part)) || notFile(yaml) || notFile(png);
+}
+
 /** Draws one screen in memory. Gives its files, or what is wrong. */
 async function prepare(page: Page, screen: Screen): Promise<Files | Finding[]> {
+  const linked = linkedScreen(screen);
+  if (linked) return [linked];
   if (!existsSync(screen.yaml)) return [undescribed(screen)];
   const yamlBefore = readFileSync(screen.yaml);
   const { value: drawing, findings } = await drawScreen(page, screen.html);

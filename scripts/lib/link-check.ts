@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentPlace, shownPath } from '../../src/collections/content-dir.ts';
 import { publicFiles } from '../../src/collections/folder.ts';
@@ -59,7 +59,7 @@ function askedDir(paths: readonly string[]): string {
 export function checkBuiltLinks(paths: readonly string[]): LinkCheck {
   const dir = askedDir(paths);
   const home = join(dir, 'index.html');
-  if (!existsSync(home)) return notBuilt(dir);
+  if (!statSync(home, { throwIfNoEntry: false })?.isFile()) return notBuilt(dir);
   const built = builtAddress(readFileSync(home, 'utf8'));
   const address = process.env['SITE_URL'] || !built ? siteAddress(process.env['SITE_URL']) : built;
   if (built && shownAddress(built) !== shownAddress(address)) return builtForOther(dir, built, address);

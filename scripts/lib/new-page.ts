@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { shownPath } from '../../src/collections/content-dir.ts';
+import { notFolder } from '../../src/collections/file-finding.ts';
 import { loadTable } from '../../src/collections/folder.ts';
 import { AuthorError } from '../../src/document/format-finding.ts';
 import type { Kind } from '../../src/site.ts';
@@ -22,6 +23,15 @@ function firstTopic(dir: string): string {
   );
 }
 
+/** Nothing is written through a link, which may lead outside of the content folder, nor where a file stands in the way. */
+function expectFolders(dir: string, path: string): void {
+  const names = relative(dir, dirname(path)).split(sep);
+  for (const at of names.keys()) {
+    const fault = notFolder(join(dir, ...names.slice(0, at + 1)));
+    if (fault) throw new AuthorError([fault]);
+  }
+}
+
 function writeNew(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   try {
@@ -39,6 +49,7 @@ function writeNew(path: string, text: string): void {
 export function newPage(dir: string, kind: Kind, title: string): Skeleton & { file: string } {
   const page = skeleton({ kind, title, topic: firstTopic(dir), day: today() });
   const file = join(dir, page.path);
+  expectFolders(dir, file);
   writeNew(file, page.text);
   return { ...page, file };
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownPath } from '../../src/collections/content-dir.ts';
 import { builtBase } from './built-base.ts';
@@ -21,7 +21,7 @@ export function portOf(given: string, name: string): number {
 /** Serves a built site and says where; says what to do where there is none. @returns the exit code. */
 export async function serveBuilt(outDir: string): Promise<number> {
   const port = portOf(process.env['PORT'] || String(DEFAULT_PORT), 'PORT');
-  if (!existsSync(join(outDir, 'index.html'))) {
+  if (!statSync(join(outDir, 'index.html'), { throwIfNoEntry: false })?.isFile()) {
     say(`Chưa có trang nào trong ${shownPath(outDir)}/. Cách sửa: chạy npm run build trước.`, process.stderr);
     return FAILED;
   }

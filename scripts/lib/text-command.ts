@@ -1,3 +1,4 @@
+import { AuthorError } from '../../src/document/format-finding.ts';
 import { printed } from './printed.ts';
 import { WrongOption } from './text-options.ts';
 import type { Format } from './text-report.ts';
@@ -17,6 +18,7 @@ function endWithReader(): void {
 
 function reason(error: unknown): string {
   if (error instanceof WrongOption) return `${error.message}\nXem cách dùng: thêm --help.`;
+  if (error instanceof AuthorError) return error.message;
   return `Lệnh gặp lỗi của chính nó và đã dừng.\n${error instanceof Error ? error.stack : String(error)}`;
 }
 

@@ -37,7 +37,19 @@ function checkValue(name: string, value: string | undefined, kind: OptionKind): 
 }
 
 /** Editors and chats put a dash where `--` was typed. */
-const DASHED = /^[\u2010-\u2015\u2212]/;
+const DASHED = /^[\u2010-\u2015\u2212]\S/;
+
+/** Stands before an argument that begins with a dash and is no option; no argument holds it. */
+const SHIELD = '\0';
+
+/** `- gạch` is a title: no option has a blank behind its dash. */
+function shielded(args: readonly string[]): string[] {
+  return args.map((arg) => (/^-+\s/.test(arg) ? `${SHIELD}${arg}` : arg));
+}
+
+function bare<T>(value: T): T | string {
+  return typeof value === 'string' ? value.replace(SHIELD, '') : value;
+}
 
 /** An empty path comes of a variable without a value, and would be taken for the whole folder one is in. */
 function checkPaths(paths: readonly string[], most: number, known: readonly string[]): void {
@@ -64,15 +76,23 @@ export function readOptions(
   const spec = Object.fromEntries(
     known.map((name) => [name, { type: options[name] === 'switch' ? ('boolean' as const) : ('string' as const) }]),
   );
-  const parsed = parseArgs({ args: [...args], options: spec, allowPositionals: true, strict: false, tokens: true });
+  const parsed = parseArgs({
+    args: shielded(args),
+    options: spec,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
   for (const token of parsed.tokens) {
     if (token.kind !== 'option') continue;
     const kind = options[token.name];
     if (!kind) throw unknownOption(token.rawName, known);
     checkValue(token.name, token.value, kind);
   }
-  checkPaths(parsed.positionals, most, known);
-  return { values: parsed.values as Asked['values'], paths: parsed.positionals };
+  const paths = parsed.positionals.map(bare);
+  checkPaths(paths, most, known);
+  const values = Object.entries(parsed.values as Asked['values']).map(([name, value]) => [name, bare(value)]);
+  return { values: Object.fromEntries(values), paths };
 }
 
 /** A path as it can be typed in a command that is shown to the author. */

@@ -90,9 +90,9 @@ function annotation(finding: Finding): string {
 
 /** JSON without a character that acts on a terminal, and without what a log takes for a command (`##[`); the data is the same. */
 function printableJson(data: unknown): string {
-  const escape = (char: string): string =>
+  const codeUnits = (char: string): string =>
     [...Array(char.length).keys()].map((at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
-  return replaceControls(JSON.stringify(data, undefined, 2), escape).replace(/#(?=#)/g, '\\u0023');
+  return replaceControls(JSON.stringify(data, undefined, 2), codeUnits).replace(/#(?=#)/g, '\\u0023');
 }
 
 /**

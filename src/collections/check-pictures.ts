@@ -7,7 +7,9 @@ import { nearest } from '../document/nearest.ts';
 import { rangeOf } from '../document/range.ts';
 import { isPictureAddress } from '../mdx/guard-addresses.ts';
 import { slug } from '../vietnamese/slug.ts';
+import { linkedPart } from './content-files.ts';
 import type { DecodedPictures } from './decoded-pictures.ts';
+import { pictureFault } from './file-finding.ts';
 import { isPicture } from './picture-kind.ts';
 import { fewAtATime, pictureProblem } from './picture-problem.ts';
 import { type LocalPicture, localPictures } from './pictures.ts';
@@ -59,6 +61,8 @@ type PageFile = EntrySource & { path: string };
 export function checkPictures({ document, path }: PageFile): Finding[] {
   const pictures = localPictures(document, path).filter(({ address }) => isPictureAddress(address));
   return pictures.flatMap((picture) => {
+    const fault = pictureFault(linkedPart(dirname(path), picture.path) ?? picture.path, picture.address);
+    if (fault) return [document.source.finding(...rangeOf(picture.node), fault)];
     const names = namesIn(dirname(picture.path));
     if (names.includes(basename(picture.path))) return isPicture(picture.path) ? [] : [notPicture(document, picture)];
     const folder = picture.address.slice(0, picture.address.lastIndexOf('/') + 1);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { basename, relative, resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, relative, resolve, sep } from 'node:path';
 import { slug } from '../vietnamese/slug.ts';
 
 /** Where a command's content is, and where what is made from it goes. */
@@ -21,9 +22,19 @@ function keyOf(dir: string): string {
   return `${name}-${createHash('sha256').update(dir).digest('hex').slice(0, 8)}`;
 }
 
+/** Where a folder really is: whoever names one may name a link, and what watches it follows none. */
+function realFolder(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
 /**
  * Finds the content folder: `CONTENT_DIR`, or the project's own `content`. Another folder gets an output and a cache
- * of its own, so that it never meets the site's.
+ * of its own, so that it never meets the site's. `CONTENT_DIR` may be a link, because its author chose it; `content` may
+ * not, because whoever may change the content could put one there.
  * @param root absolute path of the project.
  */
 export function contentPlace(
@@ -31,7 +42,7 @@ export function contentPlace(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): ContentPlace {
   const own = resolve(root, 'content');
-  const dir = resolve(root, env['CONTENT_DIR'] || own);
+  const dir = env['CONTENT_DIR'] ? realFolder(resolve(root, env['CONTENT_DIR'])) : own;
   if (dir === own) return { dir, outDir: resolve(root, 'dist'), cacheDir: resolve(root, '.cache/content') };
   const key = keyOf(dir);
   return { dir, outDir: resolve(root, '.cache', key, 'dist'), cacheDir: resolve(root, '.cache', key, 'cache') };
@@ -43,6 +54,6 @@ export function contentPlace(
  */
 export function shownPath(path: string, cwd: string = process.cwd()): string {
   const whole = resolve(cwd, path);
-  const shown = relative(cwd, whole).replaceAll('\\', '/');
+  const shown = relative(cwd, whole).replaceAll(sep, '/');
   return shown.startsWith('../../..') ? whole : shown;
 }

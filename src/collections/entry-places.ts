@@ -1,7 +1,7 @@
-import { existsSync, globSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePageAddress } from '../document/addresses.ts';
 import { type Kind, kinds } from '../site.ts';
+import { entriesIn, kindAt, linkedPart } from './content-files.ts';
 
 /** A guide or post that has a file. */
 export interface EntryPlace {
@@ -21,7 +21,7 @@ export function entryPath(dir: string, kind: Kind, slug: string): string {
 export function entryFile(dir: string, address: string): string | undefined {
   const page = parsePageAddress(address.endsWith('/') ? address : `${address}/`);
   const path = page && entryPath(dir, page.kind, page.slug);
-  return path && existsSync(path) ? path : undefined;
+  return path && kindAt(path) === 'file' && linkedPart(dir, path) === undefined ? path : undefined;
 }
 
 /**
@@ -30,10 +30,9 @@ export function entryFile(dir: string, address: string): string | undefined {
  */
 export function entryPlaces(dir: string): EntryPlace[] {
   return (Object.keys(kinds) as Kind[]).flatMap((kind) =>
-    globSync(`${kinds[kind].folder}/*/index.mdx`, { cwd: dir })
-      .map((file) => file.replaceAll('\\', '/').split('/')[1] ?? '')
-      .sort()
-      .map((slug) => ({ kind, slug, path: entryPath(dir, kind, slug) }))
-      .filter(({ path }) => !lstatSync(path).isSymbolicLink()),
+    entriesIn(join(dir, kinds[kind].folder))
+      .filter((entry) => entry.kind === 'folder')
+      .map(({ name }) => ({ kind, slug: name, path: entryPath(dir, kind, name) }))
+      .filter(({ path }) => kindAt(path) === 'file'),
   );
 }

@@ -1,5 +1,4 @@
-import { existsSync, globSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Finding } from '../document/finding.ts';
 import {
   type Abbreviations,
@@ -12,9 +11,10 @@ import {
   topicsSchema,
 } from '../schemas/tables.ts';
 import { slug } from '../vietnamese/slug.ts';
+import { entriesBelow, kindAt } from './content-files.ts';
 import { type EntryPlace, entryPlaces } from './entry-places.ts';
 import { wholeFile } from './file-finding.ts';
-import { folderFindings } from './folder-findings.ts';
+import { contentFault, folderFindings } from './folder-findings.ts';
 import { OWN_FILES } from './own-addresses.ts';
 import { type EntrySource, type Read, readEntry, readTable, readText } from './read.ts';
 import { loadScreenshots, type ScreenshotSource } from './screenshots.ts';
@@ -61,7 +61,9 @@ export function loadTable<Name extends keyof typeof TABLES>(
 ): Read<(typeof TABLES)[Name]['empty']> {
   const path = join(dir, `${name}.yaml`);
   const { schema, fields, empty } = TABLES[name];
-  if (!existsSync(path)) return { value: empty, findings: [] };
+  const fault = contentFault(dir);
+  if (fault) return { findings: [fault] };
+  if (kindAt(path) === 'none') return { value: empty, findings: [] };
   const text = readText(path);
   if (text.value === undefined) return { findings: text.findings };
   return readTable(path, text.value, schema as never, fields);
@@ -80,21 +82,39 @@ function loadEntry({ kind, slug: name, path }: EntryPlace): Read<FolderEntry> {
 
 /** The files of `public/`, which a site has as they are, as addresses from the root. */
 export function publicFiles(): string[] {
-  const found = globSync('**', { cwd: resolve('public'), withFileTypes: true }).filter((entry) => entry.isFile());
-  return found.map(({ parentPath, name }) =>
-    `/${relative(resolve('public'), join(parentPath, name))}`.replaceAll('\\', '/'),
-  );
+  const dir = resolve('public');
+  const found = entriesBelow(dir).filter(({ kind }) => kind === 'file');
+  return found.map(({ path }) => `/${relative(dir, path).split(sep).join('/')}`);
+}
+
+/** What a content folder that is none has. */
+function nothing(): Omit<ContentFolder, 'findings'> {
+  return {
+    entries: new Map(),
+    unreadableEntries: new Set(),
+    topics: {},
+    authors: {},
+    labels: [],
+    abbreviations: TABLES.abbreviations.empty,
+    screenshots: new Map(),
+    unreadableScreenshots: new Set(),
+    unreadable: new Set(Object.keys(TABLES)),
+    files: new Set(),
+  };
 }
 
 /** Reads everything in a content folder. Nothing throws: what is wrong is in `findings`. */
 export function loadFolder(dir: string): ContentFolder {
   const findings = folderFindings(dir);
+  if (contentFault(dir)) return { ...nothing(), findings };
   const pictures = loadScreenshots(dir);
   findings.push(...pictures.findings);
   const unreadable = new Set<string>();
   const table = <Name extends keyof typeof TABLES>(name: Name): (typeof TABLES)[Name]['empty'] => {
     const read = loadTable(dir, name);
-    findings.push(...read.findings);
+    // That a table is a link, a folder… was told with the folder.
+    const told = new Set(findings.map(({ rule, file }) => `${rule} ${file}`));
+    findings.push(...read.findings.filter(({ rule, file }) => !told.has(`${rule} ${file}`)));
     if (!read.value) unreadable.add(name);
     return read.value ?? TABLES[name].empty;
   };

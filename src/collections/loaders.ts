@@ -7,6 +7,7 @@ import { AuthorError } from '../document/format-finding.ts';
 import { countSyllables } from '../document/syllables.ts';
 import { type Kind, kinds } from '../site.ts';
 import { contentPlace } from './content-dir.ts';
+import { entriesIn, type FoundFile, kindAt } from './content-files.ts';
 import { loadTable } from './folder.ts';
 import { shownPictures } from './shown-pictures.ts';
 import { readHead } from './read.ts';
@@ -55,6 +56,14 @@ async function entryInfo(kind: Kind, file: EntryFile, writing: boolean) {
   return { data, body: '', slug: '', rawData: '' };
 }
 
+/** Patterns of the pages in a folder. `glob()` follows links, so those are left out by name. */
+function pagePatterns(folder: string): string[] {
+  const isLinked = ({ path, kind }: FoundFile): boolean =>
+    kind === 'link' || kindAt(join(path, 'index.mdx')) === 'link';
+  const linked = entriesIn(folder).filter(isLinked);
+  return ['*/index.mdx', ...linked.map(({ name }) => `!${name.replace(/[^\p{L}\p{M}\p{N}_-]/gu, '\\$&')}/**`)];
+}
+
 /**
  * Loads the heads of the guides or posts of the content folder: no module, no rendering, and no text either (a page
  * reads its own file), so that thousands of guides cost no bundling and the store stays small. It is `glob()` with an
@@ -62,10 +71,11 @@ async function entryInfo(kind: Kind, file: EntryFile, writing: boolean) {
  */
 export function entryLoader(kind: Kind): Loader {
   const { dir } = contentPlace(process.cwd());
+  const folder = join(dir, kinds[kind].folder);
   const loader = glob({
     // A file address, because a path with # or % (or a drive letter) is no address.
-    base: pathToFileURL(join(dir, kinds[kind].folder)),
-    pattern: '*/index.mdx',
+    base: pathToFileURL(folder),
+    pattern: pagePatterns(folder),
     retainBody: false,
     generateId: ({ entry }) => entry.split('/')[0] ?? entry,
   });

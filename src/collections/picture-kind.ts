@@ -1,4 +1,5 @@
-import { openSync, readSync, closeSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { kindAt } from './content-files.ts';
 
 /** The first bytes of each kind of picture that may stand beside a page, in hex: PNG, JPEG, WebP, AVIF, GIF. */
 const SIGNATURES: readonly RegExp[] = [
@@ -10,15 +11,25 @@ const SIGNATURES: readonly RegExp[] = [
 ];
 const LONGEST = 16;
 
-/** Whether a file begins as a PNG, JPEG, WebP, AVIF or GIF does, whatever its name says; false for a folder, and for a link that leads nowhere. */
-export function isPicture(path: string): boolean {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
-  const bytes = Buffer.alloc(LONGEST);
-  const file = openSync(path, 'r');
+/** The first bytes of a file, in hex; '' where it does not open. */
+function beginning(path: string): string {
   try {
-    readSync(file, bytes, 0, LONGEST, 0);
-  } finally {
-    closeSync(file);
+    const bytes = Buffer.alloc(LONGEST);
+    const file = openSync(path, 'r');
+    try {
+      readSync(file, bytes, 0, LONGEST, 0);
+    } finally {
+      closeSync(file);
+    }
+    return bytes.toString('hex');
+  } catch {
+    return '';
   }
-  return SIGNATURES.some((signature) => signature.test(bytes.toString('hex')));
+}
+
+/** Whether a file begins as a PNG, JPEG, WebP, AVIF or GIF does, whatever its name says; false for what is no file, a link too. */
+export function isPicture(path: string): boolean {
+  if (kindAt(path) !== 'file') return false;
+  const start = beginning(path);
+  return SIGNATURES.some((signature) => signature.test(start));
 }

@@ -9,7 +9,7 @@ import { type GuideHead, guideSchema, type PostHead, postSchema } from '../schem
 import { type KnownFields, schemaFindings } from '../schemas/issues.ts';
 import type { Kind } from '../site.ts';
 import { shownPath } from './content-dir.ts';
-import { wholeFile } from './file-finding.ts';
+import { closedFile, notFile, wholeFile } from './file-finding.ts';
 
 /** Something read from an author's file, or why it could not be. */
 export interface Read<T> {
@@ -24,9 +24,20 @@ export interface EntrySource {
   document: SourceDocument;
 }
 
-/** Reads the text of a file as UTF-8; bytes that are none are a finding, never replaced silently. */
+function bytesOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads the text of a file as UTF-8; bytes that are none are a finding, never replaced silently. No link is followed. */
 export function readText(path: string): Read<string> {
-  const bytes = readFileSync(path);
+  const fault = notFile(path);
+  if (fault) return { findings: [fault] };
+  const bytes = bytesOf(path);
+  if (!bytes) return { findings: [closedFile(path)] };
   try {
     return { value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), findings: [] };
   } catch {

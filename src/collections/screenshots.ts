@@ -1,10 +1,11 @@
-import { existsSync, globSync, lstatSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Finding } from '../document/finding.ts';
 import { nearest } from '../document/nearest.ts';
 import { PICTURE_NAME, type ScreenshotData, screenshotFields, screenshotSchema } from '../schemas/screenshot.ts';
 import { slug } from '../vietnamese/slug.ts';
-import { wholeFile } from './file-finding.ts';
+import { entriesBelow, entriesIn } from './content-files.ts';
+import { pictureFault, wholeFile } from './file-finding.ts';
 import { isPicture } from './picture-kind.ts';
 import { type Read, readText, readYamlFile, type YamlFile } from './read.ts';
 
@@ -38,7 +39,10 @@ function checkPicture({ data, source, yaml, path }: ScreenshotSource, field: 'im
       source.finding(...place, { rule: 'missing-picture', message: `Không tìm thấy tệp ảnh “${name}”.`, remedy }),
     ];
   }
-  if (isPicture(join(dirname(path), name))) return [];
+  const picture = join(dirname(path), name);
+  if (isPicture(picture)) return [];
+  const fault = pictureFault(picture, name);
+  if (fault) return [source.finding(...place, fault)];
   const message = `Tệp “${name}” mang đuôi của ảnh mà không phải là ảnh PNG, JPEG, WebP hay AVIF.`;
   const remedy = 'mở ảnh bằng một phần mềm xem ảnh rồi lưu lại thành PNG.';
   return [source.finding(...place, { rule: 'broken-picture', message, remedy })];
@@ -81,8 +85,8 @@ function readScreenshot(path: string): Read<ScreenshotSource> {
 
 /** Files that stand where nothing is made of them: a description too deep or not deep enough, a picture without one. */
 function strayFiles(dir: string, described: ReadonlySet<string>): Finding[] {
-  const files = globSync('screenshots/**/*.*', { cwd: dir }).map((path) => join(dir, path));
-  return files.flatMap((path) => {
+  const files = entriesBelow(join(dir, 'screenshots')).filter(({ kind }) => kind === 'file');
+  return files.flatMap(({ path }) => {
     if (described.has(path)) return [];
     if (/\.ya?ml$/i.test(path)) {
       const message = 'Tệp này không mô tả ảnh nào: tệp mô tả ảnh phải nằm ở screenshots/<bộ>/<tên>.yaml.';
@@ -109,17 +113,21 @@ function idOf(path: string): string {
   return `${basename(dirname(path))}/${basename(path, '.yaml')}`;
 }
 
+/** The files that describe the screenshots of a content folder; no link among them. */
+function descriptions(dir: string): string[] {
+  const sets = entriesIn(join(dir, 'screenshots')).filter(({ kind }) => kind === 'folder');
+  const files = sets.flatMap(({ path }) => entriesIn(path));
+  return files.filter(({ kind, name }) => kind === 'file' && /\.yaml$/.test(name)).map(({ path }) => path);
+}
+
 /** Reads all screenshots of a content folder. Nothing throws: what is wrong is in `findings`. */
 export function loadScreenshots(dir: string): LoadedScreenshots {
   const screenshots = new Map<string, ScreenshotSource>();
   const unreadable = new Set<string>();
   const findings: Finding[] = [];
-  if (!existsSync(join(dir, 'screenshots'))) return { screenshots, unreadable, findings };
   const described = new Set<string>();
-  for (const file of globSync('screenshots/*/*.yaml', { cwd: dir }).sort()) {
-    const path = join(dir, file);
+  for (const path of descriptions(dir)) {
     described.add(path);
-    if (lstatSync(path).isSymbolicLink()) continue;
     const read = readScreenshot(path);
     findings.push(...read.findings);
     if (!read.value) {

@@ -2,6 +2,7 @@ import type { FindingText } from '../document/finding.ts';
 import { codePoint, harmfulCharacters } from '../vietnamese/control-characters.ts';
 import { slug } from '../vietnamese/slug.ts';
 import { ALIAS_RULES } from './alias-issues.ts';
+import { ID_MAX } from './pieces.ts';
 
 /** What a rule of our own (`params: { rule }` in a schema) says of the value it refused. */
 export type Says = (found: unknown, field: string) => Omit<FindingText, 'rule'>;
@@ -53,6 +54,10 @@ const RULES: Readonly<Record<string, Says>> = {
       remedy: `mã chỉ gồm chữ thường không dấu, số và gạch nối${proposed}.`,
     };
   },
+  'long-id': (found, field) => ({
+    message: `Mã “${typeof found === 'string' ? found : field}” dài quá ${ID_MAX} ký tự.`,
+    remedy: 'đặt mã ngắn hơn: địa chỉ và tệp của trang mang tên nó.',
+  }),
   'screenshot-id': (found) => ({
     message: `“${shown(found)}” không phải là mã của một ảnh.`,
     remedy: 'viết <bộ>/<tên>, chữ thường không dấu, ví dụ business-manager/tao-tai-khoan.',

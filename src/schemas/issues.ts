@@ -122,7 +122,7 @@ function dayLine(field: string, found: unknown): string {
 /** A key that is no id; or, where any words may be a key, one with control characters. */
 function wrongKey(issue: Issue & { code: 'invalid_key' }, key: string): Omit<FindingText, 'rule'> {
   const rules = issue.issues.map((one) => (one.code === 'custom' ? one.params?.['rule'] : undefined));
-  return customMessage(rules.find((rule) => rule === 'control-characters') ?? 'ascii-id', key, key);
+  return customMessage(rules.find((rule) => typeof rule === 'string') ?? 'ascii-id', key, key);
 }
 
 function wrongFormat(issue: Issue, found: unknown): Omit<FindingText, 'rule'> {

@@ -15,8 +15,14 @@ export const text = z
   .min(1)
   .refine(isPublishable, { params: { rule: 'control-characters' } });
 
+/** Longest id, in characters: a folder of the built site is named after it, and files with longer names. */
+export const ID_MAX = 150;
+
 /** An id that stands in an address: a-z, 0-9 and single hyphens. */
-export const id = z.string().refine((value) => value !== '' && value === slug(value), { params: { rule: 'ascii-id' } });
+export const id = z
+  .string()
+  .refine((value) => value !== '' && value === slug(value), { params: { rule: 'ascii-id' } })
+  .refine((value) => value.length <= ID_MAX, { params: { rule: 'long-id' } });
 
 /** The id of a screenshot: `<set>/<name>`, each an id. */
 export const screenshotId = z.string().refine(

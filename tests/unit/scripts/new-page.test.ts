@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { newPage } from '../../../scripts/lib/new-page.ts';
@@ -37,6 +37,17 @@ describe('npm run new', () => {
       expect(readFileSync(join(dir, 'guides/tao-trang/index.mdx'), 'utf8')).toBe('bài của mình');
     },
   );
+
+  test('writes nothing through a link, nor where a file stands in the way', () => {
+    const outside = folderOf({});
+    const linked = folderOf({ 'topics.yaml': TOPICS });
+    symlinkSync(outside, join(linked, 'guides'));
+    expect(() => newPage(linked, 'guide', 'Tạo trang')).toThrow(/guides:1:1 {2}\(symlink\)[\s\S]*Cách sửa: /);
+    expect(readdirSync(outside)).toEqual([]);
+    const blocked = folderOf({ 'topics.yaml': TOPICS, 'guides/tao-trang': 'chữ', posts: 'chữ' });
+    expect(() => newPage(blocked, 'guide', 'Tạo trang')).toThrow(/guides\/tao-trang:1:1 {2}\(file-kind\)/);
+    expect(() => newPage(blocked, 'post', 'Tạo trang')).toThrow(/posts:1:1 {2}\(file-kind\)/);
+  });
 
   test('writes a post beside a guide of the same name', () => {
     const dir = folderOf({ 'topics.yaml': TOPICS, 'guides/tao-trang/index.mdx': 'bài của mình' });

@@ -21,6 +21,14 @@ describe('a command line', () => {
     expect(readOptions([], OPTIONS, 0).paths).toEqual([]);
   });
 
+  test.each([
+    [['- gạch'], ['- gạch']],
+    [['Bài', '-- gạch', '--check'], ['Bài', '-- gạch']],
+    [['– gạch'], ['– gạch']],
+  ])('takes a title that begins with a dash and a blank: %j', (args, paths) => {
+    expect(readOptions(args, OPTIONS, 2).paths).toEqual(paths);
+  });
+
   test('that is wrong is told in Vietnamese, with the nearest right one', async () => {
     const lines = [
       ['--wirte'],
