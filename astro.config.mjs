@@ -14,6 +14,14 @@ import { site } from './src/site.ts';
 const place = contentPlace(fileURLToPath(new URL('.', import.meta.url)));
 const { origin, base } = siteAddress(process.env.SITE_URL);
 
+/** What Vite's development server refuses by itself; our own list takes its place. */
+const VITE_DENIES = ['.env', '.env.*', '*.{crt,pem,key,p12,pfx,cer,der}', '.npmrc', '.yarnrc.yml', '**/.git/**'];
+
+/** A pattern for everything in a folder. No page asks for a file of the content folder by its path, and one may be a link. */
+function pathPattern(dir) {
+  return `${dir.replaceAll('\\', '/').replace(/[^\w/:.-]/g, '\\$&')}/**`;
+}
+
 export default defineConfig({
   site: origin,
   base,
@@ -25,8 +33,13 @@ export default defineConfig({
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
-  // What a link in the content folder leads to may lie outside, or lead round in a circle.
-  vite: { server: { watch: { followSymlinks: false } } },
+  vite: {
+    server: {
+      // What a link in the content folder leads to may lie outside, or lead round in a circle.
+      watch: { followSymlinks: false },
+      fs: { deny: [...VITE_DENIES, pathPattern(place.dir)] },
+    },
+  },
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx(),

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { shownPath } from '../../src/collections/content-dir.ts';
 import type { Finding } from '../../src/document/finding.ts';
@@ -60,6 +60,18 @@ function addLink(path: string, tree: string, found: Found): void {
   else if (to.stat.isFile() && isText(to.real)) found.files.push(to.real);
 }
 
+/** Takes a file; what has its name and is none, and what no program can open by its name, is told. */
+function addFile(path: string, entry: Dirent, found: Found): void {
+  if (entry.name.includes('\uFFFD')) {
+    const message = 'Tên tệp có byte không phải UTF-8, nên lệnh không mở được tệp.';
+    found.findings.push(fileFinding(path, 'file-name', message, 'đổi tên nó, ví dụ bằng trình quản lý tệp.'));
+  } else if (entry.isFile()) found.files.push(path);
+  else if (!entry.isDirectory()) {
+    const message = 'Đây không phải là tệp thường mà là một ống dẫn (FIFO), socket hay thiết bị, nên không được đọc.';
+    found.findings.push(fileFinding(path, 'file-kind', message, 'xóa nó, rồi đặt tệp thật vào chỗ này.'));
+  }
+}
+
 function walk(dir: string, tree: string, found: Found): void {
   try {
     for (const entry of readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -67,7 +79,7 @@ function walk(dir: string, tree: string, found: Found): void {
       const isSkipped = SKIPPED.test(entry.name);
       if (entry.isDirectory() && !isSkipped) walk(path, tree, found);
       else if (entry.isSymbolicLink() && !isSkipped) addLink(path, tree, found);
-      else if (entry.isFile() && isText(entry.name)) found.files.push(path);
+      else if (isText(entry.name)) addFile(path, entry, found);
     }
   } catch (error) {
     found.findings.push(unreadable(dir, error));

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -48,6 +49,16 @@ describe('the files of a folder', () => {
     symlinkSync('/dev/null', join(dir, 'anh.png'));
     symlinkSync('khong-co', join(dir, 'anh-cu.png'));
     expect(found(dir, '.')).toEqual({ files: ['a.md'], told: [] });
+  });
+
+  test.skipIf(process.platform === 'win32')('that cannot be read as files are told, and not waited for', () => {
+    const dir = folderOf({ 'a.md': '' });
+    execFileSync('mkfifo', [join(dir, 'ong.md')]);
+    writeFileSync(Buffer.concat([Buffer.from(join(dir, 'x')), Buffer.from([0xff]), Buffer.from('.md')]), '');
+    mkdirSync(join(dir, 'thu-muc.md'));
+    const { files, told } = found(dir, '.');
+    expect(files).toEqual(['a.md']);
+    expect(told.map((one) => one.split(':')[0])).toEqual(['file-kind', 'file-name']);
   });
 
   test('that begin with two dots are inside of it', () => {

@@ -23,7 +23,10 @@ describe('a command line', () => {
 
   test.each([
     [['- gạch'], ['- gạch']],
-    [['Bài', '-- gạch', '--check'], ['Bài', '-- gạch']],
+    [
+      ['Bài', '-- gạch', '--check'],
+      ['Bài', '-- gạch'],
+    ],
     [['– gạch'], ['– gạch']],
   ])('takes a title that begins with a dash and a blank: %j', (args, paths) => {
     expect(readOptions(args, OPTIONS, 2).paths).toEqual(paths);
