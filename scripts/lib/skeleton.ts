@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { TITLE_MAX } from '../../src/schemas/entry.ts';
+import { isPublishable } from '../../src/schemas/pieces.ts';
 import { type Kind, kinds } from '../../src/site.ts';
 import { pageAddress } from '../../src/document/addresses.ts';
 import { slug } from '../../src/vietnamese/slug.ts';
@@ -64,11 +65,15 @@ Bài không có bước nào thì xóa phần Steps này.
 
 /**
  * Makes the text of a new page that builds as it is: a draft with one `<Steps>`.
- * @throws Error in Vietnamese where no address can be made from the title, or it is too long for a page.
+ * @throws Error in Vietnamese where no address can be made from the title, it is too long for a page or has control characters.
  */
-export function skeleton({ kind, title, topic, day }: SkeletonOptions): Skeleton {
+export function skeleton({ kind, title: given, topic, day }: SkeletonOptions): Skeleton {
+  const title = given.normalize('NFC').replace(/\s+/g, ' ').trim();
   const name = slug(title);
-  if (title.trim().length > TITLE_MAX) {
+  if (!isPublishable(title)) {
+    throw new Error('Trong tên bài có ký tự điều khiển, không ai nhìn thấy. Cách sửa: gõ lại tên bài (đừng dán).');
+  }
+  if (title.length > TITLE_MAX) {
     throw new Error(`Tên bài dài quá ${TITLE_MAX} ký tự. Cách sửa: viết ngắn lại, rồi nói thêm ở description.`);
   }
   if (!name)
@@ -76,7 +81,7 @@ export function skeleton({ kind, title, topic, day }: SkeletonOptions): Skeleton
       `Không tạo được địa chỉ từ tên bài “${title}”. Cách sửa: tên bài cần ít nhất một chữ cái hoặc chữ số.`,
     );
   const head = {
-    title: title.normalize('NFC').trim(),
+    title,
     description: 'Viết một câu cho biết bài giúp người đọc làm được gì.',
     topics: [topic],
     publishedAt: day,

@@ -6,6 +6,7 @@ import type { ContentFolder } from '../../src/collections/folder.ts';
 import { pageAddress } from '../../src/document/addresses.ts';
 import { nearest } from '../../src/document/nearest.ts';
 import { addressKey } from '../../src/document/old-address.ts';
+import { ID_MAX } from '../../src/schemas/pieces.ts';
 import { type Kind, kinds } from '../../src/site.ts';
 import { slug } from '../../src/vietnamese/slug.ts';
 import { WrongOption } from '../lib/text-options.ts';
@@ -55,6 +56,9 @@ function standingPage(from: PageName, folder: ContentFolder): FolderEntry | unde
 }
 
 function checkSlug(name: string): void {
+  if (name.length > ID_MAX) {
+    throw new WrongOption(`Tên mới dài ${name.length} ký tự, quá ${ID_MAX}. Chọn tên ngắn hơn.`);
+  }
   if (name === slug(name)) return;
   const proposed = slug(name);
   throw new WrongOption(

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { launchChromium } from '../../scripts/lib/chromium.ts';
 import { fixtureSite } from './built-site.ts';
 import { DevServer } from './dev-server.ts';
@@ -144,4 +145,18 @@ test('search finds what is written, drafts too, and what was just saved', async 
   writeFileSync(file, good.replace(/^title: .*$/m, 'title: Kiến thức mới toanh'));
   await expect.poll(() => find('kien thuc moi toanh')).toContain('Kiến thức mới toanh');
   writeFileSync(file, good);
+});
+
+test('a link in the content folder is not followed, and no file of the folder is given by its path', async () => {
+  const outside = mkdtempSync(join(tmpdir(), 'tung-buoc-ngoai-'));
+  onTestFinished(() => rmSync(outside, { recursive: true }));
+  writeFileSync(join(outside, 'index.mdx'), good.replace('Bài này nói', 'MAT_KHAU'));
+  symlinkSync(outside, join(site.dir, 'guides', 'ngoai'));
+  symlinkSync('..', join(site.dir, 'guides', 'vong'));
+  onTestFinished(() => ['ngoai', 'vong'].forEach((name) => rmSync(join(site.dir, 'guides', name))));
+  writeFileSync(file, good.replace('Bài này nói cách mở gian hàng.', 'Sửa sau liên kết.'));
+  await shows('/huong-dan/mo-gian-hang/', 'Sửa sau liên kết.');
+  expect(await server.get('/huong-dan/ngoai/')).not.toContain('MAT_KHAU');
+  expect(await server.get(`/@fs${site.dir}/guides/ngoai/index.mdx`)).not.toContain('MAT_KHAU');
+  expect(await server.get(`/@fs${site.dir}/topics.yaml`)).not.toContain('title:');
 });

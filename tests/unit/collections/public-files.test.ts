@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { checkPublicFiles } from '../../../src/collections/check-public-files.ts';
 import { loadFolder } from '../../../src/collections/folder.ts';
 import { folderOf, page, TOPICS } from '../content-folder.ts';
@@ -41,4 +43,35 @@ describe('a file of public/', () => {
       expect(told(address)).toEqual([]);
     },
   );
+});
+
+describe.skipIf(process.platform === 'win32')('public/', () => {
+  /** What is told of a project whose `public/` was made like this. */
+  function faults(make: (project: string) => void): string[] {
+    const project = folderOf({ 'content/topics.yaml': TOPICS });
+    make(project);
+    const cwd = vi.spyOn(process, 'cwd').mockReturnValue(project);
+    onTestFinished(() => cwd.mockRestore());
+    return checkPublicFiles(loadFolder(join(project, 'content'))).map(({ rule, file }) => `${rule} ${file}`);
+  }
+
+  test('publishes nothing that a link leads to', () => {
+    const outside = folderOf({ 'bi-mat.txt': 'x' });
+    const links = (project: string): void => {
+      mkdirSync(join(project, 'public', 'a'), { recursive: true });
+      symlinkSync(join(outside, 'bi-mat.txt'), join(project, 'public', 'a', 'tep.txt'));
+      symlinkSync('..', join(project, 'public', 'a', 'vong'));
+    };
+    expect(faults(links)).toEqual(['symlink public/a/tep.txt', 'symlink public/a/vong']);
+    expect(faults((project) => symlinkSync(outside, join(project, 'public')))).toEqual(['symlink public']);
+  });
+
+  test('as a file, or with a pipe in it, is told', () => {
+    expect(faults((project) => writeFileSync(join(project, 'public'), ''))).toEqual(['file-kind public']);
+    const pipe = (project: string): void => {
+      mkdirSync(join(project, 'public'));
+      execFileSync('mkfifo', [join(project, 'public', 'ong')]);
+    };
+    expect(faults(pipe)).toEqual(['file-kind public/ong']);
+  });
 });

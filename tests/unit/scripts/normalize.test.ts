@@ -136,3 +136,29 @@ describe('npm run normalize', () => {
     expect(text(dir, 'bai.md')).toBe('chào'.normalize('NFD'));
   });
 });
+
+test('in the log of a build service no line of an author is a command, and none acts on a terminal', async () => {
+  const line = '  ::set-output name=a::b ##[add-mask]x \u001b]52;c;YQ==\u0007';
+  const dir = folderOf({
+    'a.md': `${line}\n${'chào'.normalize('NFD')} bạn\n${line}\n`,
+    'b\u001b[2J.md': `${line} hoà, hòa, hòa\n`,
+  });
+  for (const [script, args] of [
+    ['normalize.ts', ['.']],
+    ['normalize.ts', ['.', '--check']],
+    ['lint-text.ts', ['.']],
+    ['lint-text.ts', ['.', '--format', 'json']],
+  ] as const) {
+    const { out, err } = await run(script, args, dir, { GITHUB_ACTIONS: 'true' });
+    expect(out).not.toBe('');
+    expect(`${out}${err}`.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+    expect(`${out}${err}`).not.toMatch(/^\s*::|##\[/m);
+  }
+  const { out } = await run('lint-text.ts', ['.', '--format', 'github'], dir, { GITHUB_ACTIONS: 'true' });
+  expect(
+    out
+      .trimEnd()
+      .split('\n')
+      .every((one) => /^::(?:error|warning) file=/.test(one)),
+  ).toBe(true);
+});

@@ -25,6 +25,12 @@ describe('a new page', () => {
     expect(outlines.get(`${kind}/cach-tao-ma-giam-gia`)?.items.some((item) => item.kind === 'step')).toBe(true);
   });
 
+  test('has its title on one line, and none with control characters', () => {
+    expect(headOf('Bài\n::error::x')?.title).toBe('Bài ::error::x');
+    expect(headOf('- gạch')?.title).toBe('- gạch');
+    expect(() => make('Bài \u001b[31mđỏ')).toThrow(/ký tự điều khiển.*Cách sửa: /);
+  });
+
   test('has its path and address from its title', () => {
     expect(make('Đổi tên trang')).toMatchObject({
       path: 'guides/doi-ten-trang/index.mdx',
