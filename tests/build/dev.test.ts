@@ -153,7 +153,9 @@ test('a link in the content folder is not followed, and no file of the folder is
   writeFileSync(join(outside, 'index.mdx'), good.replace('Bài này nói', 'MAT_KHAU'));
   symlinkSync(outside, join(site.dir, 'guides', 'ngoai'));
   symlinkSync('..', join(site.dir, 'guides', 'vong'));
-  onTestFinished(() => ['ngoai', 'vong'].forEach((name) => rmSync(join(site.dir, 'guides', name))));
+  onTestFinished(() => {
+    for (const name of ['ngoai', 'vong']) rmSync(join(site.dir, 'guides', name));
+  });
   writeFileSync(file, good.replace('Bài này nói cách mở gian hàng.', 'Sửa sau liên kết.'));
   await shows('/huong-dan/mo-gian-hang/', 'Sửa sau liên kết.');
   expect(await server.get('/huong-dan/ngoai/')).not.toContain('MAT_KHAU');
