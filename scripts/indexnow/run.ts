@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { shownPath } from '../../src/collections/content-dir.ts';
 import { SITEMAP_ADDRESS } from '../../src/document/addresses.ts';
 import { withProgress } from '../lib/progress.ts';
+import { refusedBecause } from '../lib/system-error.ts';
 import { WrongOption } from '../lib/text-options.ts';
 import { contentHash } from './content-hash.ts';
 import { changesText } from './report.ts';
@@ -63,6 +64,10 @@ function unfit(home: string, key: string | undefined): string | undefined {
   return undefined;
 }
 
+function forgotten(state: string, error: unknown): string {
+  return `Không ghi được tệp nhớ lần gửi ${shownPath(state)} (${refusedBecause(error)}), nên lần sau lệnh sẽ gửi lại những địa chỉ này. Cách sửa: cho phép ghi tệp ấy, hoặc chọn tệp khác bằng --state.`;
+}
+
 async function sendChanges(
   order: IndexNowOrder & { key: string },
   home: string,
@@ -72,9 +77,14 @@ async function sendChanges(
   const changes = compare(before, now, home);
   const urls = [...changes.added, ...changes.changed, ...changes.gone];
   const { taken, problem } = await send(urls, { endpoint: order.endpoint, home, key: order.key });
-  if (taken.length) await writeState(order.state, afterSending(before, now, taken));
   const count = taken.length ? `\n✓ Đã gửi ${taken.length} địa chỉ.` : '';
-  return { said: `${changesText(changes)}${count}`, problem };
+  const said = `${changesText(changes)}${count}`;
+  try {
+    if (taken.length) await writeState(order.state, afterSending(before, now, taken));
+    return { said, problem };
+  } catch (error) {
+    return { said, problem: [problem, forgotten(order.state, error)].filter(Boolean).join('\n') };
+  }
 }
 
 /**

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { shownPath } from '../../src/collections/content-dir.ts';
+import { writeWhole } from '../../src/files/write-whole.ts';
 import { WrongOption } from '../lib/text-options.ts';
 
 /** Absolute address -> hash of what its page said when search engines were told of it. */
@@ -58,5 +58,5 @@ export function afterSending(before: Hashes, now: Hashes, taken: readonly string
 export async function writeState(path: string, hashes: Hashes): Promise<void> {
   const pages = Object.fromEntries([...hashes].sort(([one], [other]) => (one < other ? -1 : 1)));
   await mkdir(dirname(path), { recursive: true });
-  await writeFileAtomic(path, `${JSON.stringify({ pages }, undefined, 2)}\n`);
+  writeWhole(path, `${JSON.stringify({ pages }, undefined, 2)}\n`);
 }

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Page } from 'playwright-core';
-import writeFileAtomic from 'write-file-atomic';
 import { shownPath } from '../../src/collections/content-dir.ts';
 import { linkedPart } from '../../src/collections/content-files.ts';
 import { notFile } from '../../src/collections/file-finding.ts';
@@ -9,7 +8,7 @@ import type { Finding } from '../../src/document/finding.ts';
 import { SourceText } from '../../src/document/lines.ts';
 import { launchChromium } from './chromium.ts';
 import { drawScreen, screenPage } from './draw-screen.ts';
-import { fileFinding, unwritable } from './file-finding.ts';
+import { fileFinding } from './file-finding.ts';
 import type { Screen } from './screen-list.ts';
 import { updateMarks } from './screen-marks.ts';
 import { smallPicture } from './screen-picture.ts';
@@ -19,7 +18,7 @@ import { writeSafely } from './write-safely.ts';
 export interface DrawnScreens {
   changed: string[];
   unchanged: string[];
-  /** Those with something wrong: nothing was written for them. */
+  /** Those with something wrong: what was not written of them is as it was. */
   skipped: string[];
   findings: Finding[];
 }
@@ -31,9 +30,10 @@ export interface DrawOptions {
   report: (progress: string) => void;
 }
 
-/** The two files of a picture as they should be. */
-interface Files {
+/** The two files of a picture as they should be, and as they were before it was drawn. */
+export interface DrawnFiles {
   png: Buffer;
+  pngBefore: Buffer | 'nothing';
   yaml: string;
   yamlBefore: Buffer;
 }
@@ -52,11 +52,12 @@ function linkedScreen({ yaml, png }: Screen): Finding | undefined {
 }
 
 /** Draws one screen in memory. Gives its files, or what is wrong. */
-async function prepare(page: Page, screen: Screen): Promise<Files | Finding[]> {
+async function prepare(page: Page, screen: Screen): Promise<DrawnFiles | Finding[]> {
   const linked = linkedScreen(screen);
   if (linked) return [linked];
   if (!existsSync(screen.yaml)) return [undescribed(screen)];
   const yamlBefore = readFileSync(screen.yaml);
+  const pngBefore = existsSync(screen.png) ? readFileSync(screen.png) : 'nothing';
   const { value: drawing, findings } = await drawScreen(page, screen.html);
   if (!drawing) return findings;
   const { text, findings: wrong } = updateMarks({
@@ -66,28 +67,23 @@ async function prepare(page: Page, screen: Screen): Promise<Files | Finding[]> {
     picture: drawing.size,
   });
   if (wrong.length) return wrong;
-  return { png: await smallPicture(drawing.png), yaml: text, yamlBefore };
+  return { png: await smallPicture(drawing.png), pngBefore, yaml: text, yamlBefore };
 }
 
-function isSamePicture(path: string, png: Buffer): boolean {
-  return existsSync(path) && readFileSync(path).equals(png);
+function isSamePicture({ png, pngBefore }: DrawnFiles): boolean {
+  return pngBefore !== 'nothing' && pngBefore.equals(png);
 }
 
-function writePicture(path: string, png: Buffer): Finding[] {
-  try {
-    writeFileAtomic.sync(path, png);
-    return [];
-  } catch (error) {
-    return [unwritable(path, error)];
-  }
+function isSameDescription({ yaml, yamlBefore }: DrawnFiles): boolean {
+  return yamlBefore.equals(Buffer.from(yaml));
 }
 
-/** Writes those of a picture's files that are others than before. */
-function write(screen: Screen, { png, yaml, yamlBefore }: Files, isSame: boolean): Finding[] {
-  const failures = isSame ? [] : writePicture(screen.png, png);
-  if (failures.length || yamlBefore.equals(Buffer.from(yaml))) return failures;
-  const failure = writeSafely(screen.yaml, yamlBefore, yaml);
-  return failure ? [failure] : [];
+/** Writes those of a picture's files that are others than before. @returns why one was not written; it ends there. */
+export function writeScreen({ png, yaml }: Pick<Screen, 'png' | 'yaml'>, files: DrawnFiles): Finding[] {
+  const picture = isSamePicture(files) ? undefined : writeSafely(png, files.pngBefore, files.png);
+  if (picture) return [picture];
+  const description = isSameDescription(files) ? undefined : writeSafely(yaml, files.yamlBefore, files.yaml);
+  return description ? [description] : [];
 }
 
 /** Draws screens into their pictures and puts the coordinates of their marks into the files beside them. */
@@ -103,10 +99,11 @@ export async function drawScreens(screens: readonly Screen[], { check, report }:
       done.findings.push(...files);
       continue;
     }
-    const isSame = isSamePicture(screen.png, files.png);
-    const changes = !isSame || !files.yamlBefore.equals(Buffer.from(files.yaml));
-    (changes ? done.changed : done.unchanged).push(screen.id);
-    if (changes && !check) done.findings.push(...write(screen, files, isSame));
+    const changes = !isSamePicture(files) || !isSameDescription(files);
+    const failures = changes && !check ? writeScreen(screen, files) : [];
+    done.findings.push(...failures);
+    if (failures.length) done.skipped.push(screen.id);
+    else (changes ? done.changed : done.unchanged).push(screen.id);
   }
   return done;
 }

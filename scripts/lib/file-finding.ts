@@ -1,5 +1,6 @@
 import { wholeFile } from '../../src/collections/file-finding.ts';
 import type { Finding } from '../../src/document/finding.ts';
+import { meaningOf } from './system-error.ts';
 
 /** A finding about a file or folder as a whole. */
 export function fileFinding(path: string, rule: string, message: string, remedy: string): Finding {
@@ -23,15 +24,16 @@ export function unreadable(path: string, error: unknown): Finding {
   return fileFinding(path, 'unreadable', `Không đọc được chỗ này (${code}).`, REMEDIES[code] ?? 'kiểm tra ổ đĩa.');
 }
 
-/** Says that the system does not take a file. The old one is still whole then. */
-export function unwritable(path: string, error: unknown): Finding {
-  const message = `Không ghi được tệp này (${codeOf(error)}); tệp cũ còn nguyên.`;
-  return fileFinding(
-    path,
-    'unwritable',
-    message,
-    'cho phép ghi vào tệp và thư mục này, hoặc xem ổ đĩa có còn chỗ không.',
-  );
+const KEEP_TRYING = 'cho phép ghi vào tệp và thư mục này, hoặc xem ổ đĩa có còn chỗ không';
+
+/** Says that the system does not take a file. The old one is still whole then. @param isNew whether there was none. */
+export function unwritable(path: string, error: unknown, isNew: boolean = false): Finding {
+  const code = codeOf(error);
+  const meaning = meaningOf(code);
+  const reason = meaning ? `: ${meaning.reason}` : '';
+  const kept = code === 'ENOENT' ? '' : ` ${isNew ? 'Chưa có gì được ghi.' : 'Tệp cũ còn nguyên.'}`;
+  const message = `Không ${isNew ? 'tạo' : 'ghi'} được tệp này (${code})${reason}.${kept}`;
+  return fileFinding(path, 'unwritable', message, `${meaning?.remedy ?? KEEP_TRYING}, rồi chạy lại lệnh.`);
 }
 
 /** Says that a command failed on a file by a fault of its own, so that the other files are still looked at. */

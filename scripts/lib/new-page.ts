@@ -1,10 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { shownPath } from '../../src/collections/content-dir.ts';
 import { notFolder } from '../../src/collections/file-finding.ts';
 import { loadTable } from '../../src/collections/folder.ts';
 import { AuthorError } from '../../src/document/format-finding.ts';
+import { FileChanged, writeWhole } from '../../src/files/write-whole.ts';
 import type { Kind } from '../../src/site.ts';
+import { unwritable } from './file-finding.ts';
 import { type Skeleton, skeleton } from './skeleton.ts';
 
 /** Today where the author is, YYYY-MM-DD. */
@@ -32,19 +34,39 @@ function expectFolders(dir: string, path: string): void {
   }
 }
 
-function writeNew(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
+/** Takes away the folders that were made for a page that could not be written. */
+function removeFolders(from: string, to: string): void {
   try {
-    writeFileSync(path, text, { flag: 'wx' });
+    rmdirSync(from);
+    if (from !== to) removeFolders(dirname(from), to);
+  } catch {
+    // Somebody put a file into it meanwhile: it is theirs.
+  }
+}
+
+/** @returns the first of the folders it had to make on the way to a file. */
+function makeFolders(path: string): string | undefined {
+  try {
+    return mkdirSync(dirname(path), { recursive: true });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new AuthorError([unwritable(path, error, true)]);
+  }
+}
+
+function writeNew(path: string, text: string): void {
+  const made = makeFolders(path);
+  try {
+    writeWhole(path, text, 'nothing');
+  } catch (error) {
+    if (made !== undefined) removeFolders(dirname(path), made);
+    if (!(error instanceof FileChanged)) throw new AuthorError([unwritable(path, error, true)]);
     throw new Error(`Đã có bài ở ${shownPath(path)}, không ghi đè. Cách sửa: đặt tên khác, hoặc sửa bài đang có.`);
   }
 }
 
 /**
  * Writes a new page into a content folder; never over one that is there.
- * @throws Error in Vietnamese where the title gives no address, there is no topic, or the page exists.
+ * @throws Error in Vietnamese where the title gives no address, there is no topic, the page exists, or the disk refuses.
  */
 export function newPage(dir: string, kind: Kind, title: string): Skeleton & { file: string } {
   const page = skeleton({ kind, title, topic: firstTopic(dir), day: today() });

@@ -1,4 +1,5 @@
 import { printed } from './printed.ts';
+import { refusal } from './system-error.ts';
 
 /** One step of a longer piece of work. */
 export interface Step {
@@ -39,7 +40,7 @@ async function attempt(step: Step, terminal: Terminal): Promise<boolean> {
     await runStep(step, terminal, live);
     return true;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = refusal(error) ?? (error instanceof Error ? error.message : String(error));
     terminal.write(`${live ? '\r\u001b[2K' : ''}✗ ${step.title}: không xong\n\n${printed(reason.trimEnd())}\n`);
     return false;
   }

@@ -1,5 +1,6 @@
 import { AuthorError } from '../../src/document/format-finding.ts';
 import { printed } from './printed.ts';
+import { refusal } from './system-error.ts';
 import { WrongOption } from './text-options.ts';
 import type { Format } from './text-report.ts';
 
@@ -19,6 +20,8 @@ function endWithReader(): void {
 function reason(error: unknown): string {
   if (error instanceof WrongOption) return `${error.message}\nXem cách dùng: thêm --help.`;
   if (error instanceof AuthorError) return error.message;
+  const refused = refusal(error);
+  if (refused) return refused;
   return `Lệnh gặp lỗi của chính nó và đã dừng.\n${error instanceof Error ? error.stack : String(error)}`;
 }
 

@@ -2,6 +2,7 @@ import { shownPath } from '../../src/collections/content-dir.ts';
 import type { Clock } from '../../src/links/external/clock.ts';
 import type { KnownVerdicts } from '../../src/links/external/known-verdicts.ts';
 import { readVerdicts, writeVerdicts } from '../../src/links/external/verdict-file.ts';
+import { refusedBecause } from './system-error.ts';
 
 /** Milliseconds between two times of writing: what a run that is broken off has to ask again at most. */
 const BETWEEN = 5000;
@@ -33,8 +34,7 @@ export class VerdictMemory {
       writeVerdicts(this.#path, this.known, this.#keptAt);
       return '';
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return `Không ghi được kết quả vào ${shownPath(this.#path)} để nhớ cho lần sau (${reason}).`;
+      return `Không ghi được kết quả vào ${shownPath(this.#path)} để nhớ cho lần sau (${refusedBecause(error)}).`;
     }
   }
 }

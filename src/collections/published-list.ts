@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { writeWhole } from '../files/write-whole.ts';
 import type { PublishedPage } from './published-page.ts';
 
 /**
@@ -15,7 +15,7 @@ export function publishedList(cacheDir: string): string {
 /** Writes that list. */
 export async function writePublished(path: string, pages: readonly PublishedPage[]): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFileAtomic(path, JSON.stringify(pages));
+  writeWhole(path, JSON.stringify(pages));
 }
 
 /** Address of a guide or post -> the day it last changed; those of which it is not known are not in it. */

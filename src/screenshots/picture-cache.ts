@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { writeWhole } from '../files/write-whole.ts';
 
 /** Bytes of a SHA-256. */
 const SEAL_LENGTH = 32;
@@ -37,6 +37,6 @@ export async function keepFile(
   if (before) return before;
   const bytes = await make();
   await mkdir(dirname(path), { recursive: true });
-  await writeFileAtomic(path, Buffer.concat([bytes, sealOf(path, bytes)]));
+  writeWhole(path, Buffer.concat([bytes, sealOf(path, bytes)]));
   return bytes;
 }

@@ -13,7 +13,7 @@ const LEVELS: readonly (readonly string[])[] = [
     'middleware.ts',
     'local-requests.ts',
   ],
-  ['vietnamese', 'document'],
+  ['vietnamese', 'document', 'files'],
   ['lint', 'schemas'],
   ['mdx', 'collections', 'guides', 'screenshots', 'search', 'seo', 'redirects', 'copies', 'links', 'content.config.ts'],
   ['components'],
