@@ -1,6 +1,7 @@
 import { explainRule } from './lib/explain-rule.ts';
 import { contentFolder } from './lib/content-folder.ts';
 import { helpIfAsked } from './lib/help.ts';
+import { tidyText } from './lib/leftovers.ts';
 import { lintAndFix, lintFiles } from './lib/lint-files.ts';
 import { FAILED, say, sayReport, textCommand } from './lib/text-command.ts';
 import { readOptions } from './lib/text-options.ts';
@@ -32,6 +33,7 @@ textCommand(() => {
   }
   const asked = paths.length ? paths : [contentFolder()];
   const format = (values['format'] ?? 'pretty') as Format;
+  if (values['fix']) say(tidyText(asked), process.stderr);
   const isForPeople = format === 'pretty';
   const fixed = values['fix'] ? lintAndFix(asked) : undefined;
   const { files, findings, failures } = fixed ?? lintFiles(asked);

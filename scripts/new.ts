@@ -2,6 +2,7 @@ import { shownPath } from '../src/collections/content-dir.ts';
 import type { Kind } from '../src/site.ts';
 import { contentFolder } from './lib/content-folder.ts';
 import { helpIfAsked } from './lib/help.ts';
+import { tidyText } from './lib/leftovers.ts';
 import { newPage } from './lib/new-page.ts';
 import { say, textCommand } from './lib/text-command.ts';
 import { readOptions, typedPath, WrongOption } from './lib/text-options.ts';
@@ -15,7 +16,9 @@ Tạo một bài mới, sẵn phần đầu và các bước để điền.
 
 /** Writes the page and says what comes next. @throws Error in Vietnamese where it cannot be written. */
 function write(title: string, kind: Kind): void {
-  const { file, address } = newPage(contentFolder(), kind, title);
+  const dir = contentFolder();
+  say(tidyText([dir]), process.stderr);
+  const { file, address } = newPage(dir, kind, title);
   const { CONTENT_DIR } = process.env;
   const other = CONTENT_DIR ? `CONTENT_DIR=${typedPath(CONTENT_DIR)} ` : '';
   say(`Đã tạo ${shownPath(file)}`);

@@ -2,6 +2,7 @@ import { formatFindings } from '../src/document/format-finding.ts';
 import type { Run } from '../src/lint/rule.ts';
 import { contentFolder } from './lib/content-folder.ts';
 import { helpIfAsked } from './lib/help.ts';
+import { tidyText } from './lib/leftovers.ts';
 import { normalizeFiles } from './lib/normalize-files.ts';
 import { checkText, previewText, writeChanges } from './lib/normalize-report.ts';
 import { FAILED, say, sayAsIs, textCommand } from './lib/text-command.ts';
@@ -30,15 +31,17 @@ textCommand(() => {
   const { check, write } = values;
   if (check && write) throw new WrongOption('--check chỉ xem, --write thì ghi: chọn một trong hai.');
   const style = values['tone-style'] as Run['toneStyle'] | undefined;
-  const result = normalizeFiles(paths.length ? paths : [contentFolder()], style);
+  const asked = paths.length ? paths : [contentFolder()];
+  if (write) say(tidyText(asked), process.stderr);
+  const result = normalizeFiles(asked, style);
   const failures = [...result.failures];
   if (write) {
     const written = writeChanges(result);
     say(written.said);
     failures.push(...written.failures);
   } else if (check) {
-    const asked = [...paths.map(typedPath), ...(style ? ['--tone-style', style] : []), '--write'];
-    say(checkText(result, `npm run normalize -- ${asked.join(' ')}`));
+    const again = [...paths.map(typedPath), ...(style ? ['--tone-style', style] : []), '--write'];
+    say(checkText(result, `npm run normalize -- ${again.join(' ')}`));
   } else sayAsIs(previewText(result, process.stdout.isTTY === true && !process.env['NO_COLOR']));
   const told = formatFindings([...result.findings, ...failures]);
   say(told && `\n${told}`, process.stderr);

@@ -2,6 +2,7 @@ import { contentPlace } from '../src/collections/content-dir.ts';
 import { formatFindings } from '../src/document/format-finding.ts';
 import { contentFolder } from './lib/content-folder.ts';
 import { helpIfAsked } from './lib/help.ts';
+import { tidyText } from './lib/leftovers.ts';
 import { previewRedaction, redactPictures } from './lib/redact-pictures.ts';
 import { planRedaction } from './lib/redact-plan.ts';
 import { root } from './lib/root.ts';
@@ -34,11 +35,13 @@ await textCommand(async () => {
     { write: 'switch', 'dry-run': 'switch' },
     Number.POSITIVE_INFINITY,
   );
+  const dir = contentFolder();
   const place = contentPlace(root);
-  const plan = await planRedaction(contentFolder(), ids);
-  const failures = [...plan.failures];
   // Who names a picture wants it done; all pictures at once are shown first.
   const writes = values['dry-run'] ? false : values['write'] || ids.length > 0;
+  if (writes) say(tidyText([dir, place.cacheDir]), process.stderr);
+  const plan = await planRedaction(dir, ids);
+  const failures = [...plan.failures];
   if (writes) {
     const redacted = await redactPictures(place, plan);
     say(redacted.said);

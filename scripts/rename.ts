@@ -2,6 +2,7 @@ import { AuthorError, formatFindings } from '../src/document/format-finding.ts';
 import { siteAddress } from '../src/seo/site-address.ts';
 import { contentFolder } from './lib/content-folder.ts';
 import { helpIfAsked } from './lib/help.ts';
+import { tidyText } from './lib/leftovers.ts';
 import { FAILED, say, textCommand } from './lib/text-command.ts';
 import { readOptions, WrongOption } from './lib/text-options.ts';
 import { carryOut } from './rename/carry-out.ts';
@@ -28,7 +29,9 @@ function rename(): number {
   if (from === undefined || to === undefined || paths.length > 2) {
     throw new WrongOption('Cần đúng hai tên: tên cũ, rồi tên mới, ví dụ npm run rename -- ten-cu ten-moi.');
   }
-  const plan = planRename(contentFolder(), [from, to], siteAddress(process.env['SITE_URL']));
+  const dir = contentFolder();
+  if (values['write']) say(tidyText([dir]), process.stderr);
+  const plan = planRename(dir, [from, to], siteAddress(process.env['SITE_URL']));
   const done = values['write'] && !isDone(plan) ? carryOut(plan) : undefined;
   if (done) say(carriedOutText(plan, done));
   else say(isDone(plan) ? doneText(plan) : planText(plan));

@@ -3,6 +3,7 @@ import { formatFindings } from '../src/document/format-finding.ts';
 import { type DrawnScreens, drawnText, drawScreens } from './lib/draw-screens.ts';
 import { contentFolder } from './lib/content-folder.ts';
 import { helpIfAsked } from './lib/help.ts';
+import { tidyText } from './lib/leftovers.ts';
 import { root } from './lib/root.ts';
 import { findScreens } from './lib/screen-list.ts';
 import { runSteps } from './lib/steps.ts';
@@ -25,7 +26,9 @@ Mã thoát: 0 xong, 1 có chỗ cần sửa hoặc ảnh cần vẽ lại (với
 async function run(): Promise<number> {
   const { values, paths } = readOptions(process.argv.slice(2), { check: 'switch' }, Number.POSITIVE_INFINITY);
   const check = values['check'] === true;
-  const screens = findScreens(join(root, 'scripts', 'screens'), contentFolder(), paths);
+  const dir = contentFolder();
+  const screens = findScreens(join(root, 'scripts', 'screens'), dir, paths);
+  if (!check) say(tidyText([join(dir, 'screenshots')]), process.stderr);
   let drawn: DrawnScreens | undefined;
   const draw = async (report: (progress: string) => void): Promise<void> => {
     drawn = await drawScreens(screens, { check, report });
