@@ -1,8 +1,7 @@
 import { contentPlace, shownPath } from '../src/collections/content-dir.ts';
-import { buildSteps } from './lib/build-steps.ts';
+import { buildSite } from './lib/build-steps.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { root } from './lib/root.ts';
-import { runSteps } from './lib/steps.ts';
 import { say, textCommand } from './lib/text-command.ts';
 import { readOptions } from './lib/text-options.ts';
 
@@ -21,7 +20,7 @@ const SAMPLE_ADDRESS =
 textCommand(async () => {
   readOptions(process.argv.slice(2), {}, 0);
   const place = contentPlace(root);
-  if (!(await runSteps(buildSteps(place)))) return 1;
+  if (!(await buildSite(place))) return 1;
   say(`Trang đã dựng xong: ${shownPath(place.outDir)}/`);
   say(process.env['SITE_URL'] ? '' : SAMPLE_ADDRESS);
   return 0;

@@ -1,5 +1,6 @@
 import { copySite } from './lib/copy-site.ts';
 import { helpIfAsked } from './lib/help.ts';
+import { refusal } from './lib/system-error.ts';
 import { say, textCommand } from './lib/text-command.ts';
 import { readOptions, WrongOption } from './lib/text-options.ts';
 
@@ -19,7 +20,7 @@ await textCommand(async () => {
     await copySite(outDir, pagesFile);
     return 0;
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error), process.stderr);
+    say(refusal(error) ?? (error instanceof Error ? error.message : String(error)), process.stderr);
     return 1;
   }
 });

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkFolder } from '../src/collections/check.ts';
 import { formatFindings } from '../src/document/format-finding.ts';
-import { childEnvironment, packageFile } from './lib/child.ts';
+import { childEnvironment, endingText, packageFile } from './lib/child.ts';
 import { contentFolder } from './lib/content-folder.ts';
 import { wrongFolderName } from './lib/folder-names.ts';
 import { helpIfAsked } from './lib/help.ts';
@@ -48,7 +48,10 @@ function serve(options: readonly string[]): Promise<number> {
       server.kill(signal);
     });
   }
-  server.on('close', (code) => resolve(code ?? (stopping ? 0 : 1)));
+  server.on('close', (code, signal) => {
+    if (code === null && !stopping) say(endingText({ code, signal }, ''), process.stderr);
+    resolve(code ?? (stopping ? 0 : 1));
+  });
   return promise;
 }
 

@@ -1,9 +1,8 @@
 import { contentPlace } from '../src/collections/content-dir.ts';
-import { buildSteps } from './lib/build-steps.ts';
+import { buildSite } from './lib/build-steps.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { root } from './lib/root.ts';
 import { serveBuilt } from './lib/serve-built.ts';
-import { runSteps } from './lib/steps.ts';
 import { textCommand } from './lib/text-command.ts';
 import { readOptions } from './lib/text-options.ts';
 
@@ -17,5 +16,5 @@ Dựng trang rồi mở nó trên máy này, có tìm kiếm.
 textCommand(async () => {
   readOptions(process.argv.slice(2), {}, 0);
   const place = contentPlace(root);
-  return (await runSteps(buildSteps(place))) ? serveBuilt(place.outDir) : 1;
+  return (await buildSite(place)) ? serveBuilt(place.outDir) : 1;
 });

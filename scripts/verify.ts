@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { contentPlace } from '../src/collections/content-dir.ts';
 import { siteAddress } from '../src/seo/site-address.ts';
 import { overBudget } from './lib/budgets.ts';
-import { buildSteps } from './lib/build-steps.ts';
+import { buildSite } from './lib/build-steps.ts';
 import { packageFile, runNode } from './lib/child.ts';
 import { helpIfAsked } from './lib/help.ts';
 import { root } from './lib/root.ts';
-import { runEachStep, runSteps, type Step } from './lib/steps.ts';
+import { runEachStep, type Step } from './lib/steps.ts';
 import { say, textCommand } from './lib/text-command.ts';
 import { readOptions } from './lib/text-options.ts';
 
@@ -52,7 +52,7 @@ textCommand(async () => {
   readOptions(process.argv.slice(2), {}, 0);
   const start = performance.now();
   const isTidy = await runEachStep(SOURCES);
-  const isSound = (await runSteps(buildSteps(place))) && (await runEachStep(BUILT));
+  const isSound = await buildSite(place, () => runEachStep(BUILT));
   const seconds = Math.round((performance.now() - start) / 1000);
   say(isTidy && isSound ? `Mọi việc đều xong, hết ${seconds} giây.` : `Có việc không xong, xem các dòng ✗ ở trên.`);
   return isTidy && isSound ? 0 : 1;

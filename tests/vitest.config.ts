@@ -7,7 +7,11 @@ process.env['SOURCE_DATE_EPOCH'] ??= `${Date.UTC(2030, 0, 1) / 1000}`;
 const minutes = (count: number): number => count * 60_000;
 
 /** Tests that put another module in the place of one (`vi.mock`): what they load must be loaded for them alone. */
-export const MODULE_REPLACING = ['tests/unit/files/write-whole.test.ts', 'tests/unit/scripts/one-file-fails.test.ts'];
+export const MODULE_REPLACING = [
+  'tests/unit/files/write-whole.test.ts',
+  'tests/unit/scripts/index-site.test.ts',
+  'tests/unit/scripts/one-file-fails.test.ts',
+];
 
 // Tests start commands and builds some 150 times: what Node has compiled once, it need not compile again.
 process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url));

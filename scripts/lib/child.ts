@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { root } from './root.ts';
+import { refusedLine } from './system-error.ts';
 
 export interface RunOptions {
   /** Is called with each line it prints. */
@@ -28,12 +29,35 @@ export function packageFile(...path: string[]): string {
   return join(root, 'node_modules', ...path);
 }
 
-/** The exit code of a process, once it has ended; null where a signal ended it. */
-function exitCode(child: ChildProcess): Promise<number | null> {
-  const { promise, resolve, reject } = Promise.withResolvers<number | null>();
+/** How a process ended: one of the two is null. */
+interface Ending {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+}
+
+function ended(child: ChildProcess): Promise<Ending> {
+  const { promise, resolve, reject } = Promise.withResolvers<Ending>();
   child.on('error', reject);
-  child.on('close', resolve);
+  child.on('close', (code, signal) => resolve({ code, signal }));
   return promise;
+}
+
+const MORE_MEMORY =
+  'Bài và ảnh của bạn vẫn nguyên.\nCách sửa: đóng bớt chương trình rồi chạy lại lệnh, hoặc cho lệnh dùng thêm bộ nhớ: NODE_OPTIONS=--max-old-space-size=4096 npm run build.';
+const OUT_OF_MEMORY = `Máy không đủ bộ nhớ, nên việc này bị dừng giữa chừng. ${MORE_MEMORY}`;
+const CUT_OFF = `Việc này bị hệ thống dừng giữa chừng, thường là vì máy hết bộ nhớ. ${MORE_MEMORY}`;
+
+/** Node's own exit code where what it waits for will never come: the program that it asked, as Pagefind's, was ended. */
+const WAITS_IN_VAIN = 13;
+
+/** Says why a process ended that should not have. @param said the end of its output. */
+export function endingText({ code, signal }: Ending, said: string): string {
+  // The system ends what takes too much memory with SIGKILL; Node ends itself, and says so.
+  if (signal === 'SIGKILL' || code === WAITS_IN_VAIN) return CUT_OFF;
+  const isAborted = signal !== null || (code ?? 0) >= 128;
+  if (isAborted && /out of memory|Allocation failed/i.test(said)) return OUT_OF_MEMORY;
+  if (said.includes('ERR_WORKER_OUT_OF_MEMORY')) return OUT_OF_MEMORY;
+  return refusedLine(said) ?? (said || `Lệnh dừng với mã ${code ?? signal}.`);
 }
 
 /**
@@ -52,6 +76,6 @@ export async function runNode(args: readonly string[], { onLine, tail = 60 }: Ru
       onLine?.(line);
     }
   };
-  const [code] = await Promise.all([exitCode(child), collect(child.stdout), collect(child.stderr)]);
-  if (code !== 0) throw new Error(lines.join('\n').trim() || `Lệnh dừng với mã ${code}.`);
+  const [ending] = await Promise.all([ended(child), collect(child.stdout), collect(child.stderr)]);
+  if (ending.code !== 0) throw new Error(endingText(ending, lines.join('\n').trim()));
 }

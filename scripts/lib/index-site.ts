@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { toIndexText } from '../../src/search/full-text/stroked-d.ts';
+import { mustHaveRoom } from './room.ts';
 
 /** Pagefind's own search interfaces, which the site does not use. */
 const UNUSED = /^pagefind(?:-modular|-component)?-ui\.|^pagefind-highlight\./;
@@ -46,7 +47,7 @@ async function addPage(index: PagefindIndex, outDir: string, file: string): Prom
 
 /**
  * Indexes every guide and post of a built site into `<outDir>/pagefind`, with đ as the index holds it.
- * @throws Error where Pagefind refuses a page or cannot write.
+ * @throws Error where Pagefind refuses a page or cannot write; WriteFailed where the disk is full.
  */
 export async function indexSite(outDir: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
@@ -56,7 +57,10 @@ export async function indexSite(outDir: string): Promise<void> {
   const outputPath = join(outDir, 'pagefind');
   const { errors: notWritten } = await index.writeFiles({ outputPath });
   if (notWritten.length) throw failure(notWritten);
+  // On a full disk Pagefind leaves files that are cut, and does not say so.
+  mustHaveRoom(outputPath);
   await written(outputPath);
+  mustHaveRoom(outputPath);
   const unused = globSync('*', { cwd: outputPath }).filter((name) => UNUSED.test(name));
   await Promise.all(unused.map((name) => rm(join(outputPath, name), { recursive: true })));
   await close();

@@ -70,3 +70,13 @@ export function refusal(error: unknown): string | undefined {
   if (typeof code !== 'string' || (syscall && READING.has(syscall) && !FULL.has(code))) return undefined;
   return refusedText(code, typeof path === 'string' ? path : '');
 }
+
+/** Such codes in what another program prints are of its writing: what a build reads, its check has read before. */
+const PRINTED = /\b(ENOSPC|EDQUOT|EFBIG|EROFS|EACCES|EPERM|EBUSY): (?:[^'\n]*'([^'\n]+)')?/;
+
+/** The same of the first refusal that another program printed; undefined where it printed none. Lines of an author's text, which begin with their number, say nothing. */
+export function refusedLine(output: string): string | undefined {
+  const lines = output.split('\n').filter((line) => !/^\s*\d* \|/.test(line));
+  const [, code, path = ''] = PRINTED.exec(lines.join('\n')) ?? [];
+  return code === undefined ? undefined : refusedText(code, path);
+}
