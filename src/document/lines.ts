@@ -1,5 +1,11 @@
 import type { Finding, FindingText } from './finding.ts';
 
+/**
+ * What ends a line: also a carriage return alone, as old Macintosh files have it. So do CommonMark and YAML, VS Code,
+ * JetBrains IDEs, Notepad++ and CodeMirror (the editors of GitHub and of CMSs). vim, less and `grep -n` show it as a sign.
+ */
+const LINE_END = /\r\n?|\n/g;
+
 /** A text with its file name: turns offsets into findings with line, column and the line itself. */
 export class SourceText {
   readonly file: string;
@@ -11,7 +17,7 @@ export class SourceText {
     this.file = file;
     this.text = text;
     this.#starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
+    for (const { 0: end, index } of text.matchAll(LINE_END)) this.#starts.push(index + end.length);
   }
 
   /** Offset -> 1-based line and column. An offset past the end gives the end. */
@@ -36,10 +42,10 @@ export class SourceText {
   /** The text of a 1-based line, without its line end. */
   line(number: number): string {
     const start = this.#starts[number - 1] ?? 0;
+    const next = this.#starts[number];
+    if (next === undefined) return this.text.slice(start);
     // No pattern looks for the line end: it would read the whole line, once for each finding in it.
-    const whole = this.text.slice(start, this.#starts[number] ?? this.text.length);
-    if (!whole.endsWith('\n')) return whole;
-    return whole.slice(0, whole.endsWith('\r\n') ? -2 : -1);
+    return this.text.slice(start, this.text.startsWith('\r\n', next - 2) ? next - 2 : next - 1);
   }
 
   /** A finding over the characters from `start` to `end` (offsets); it is cut at the end of its line. */

@@ -33,6 +33,17 @@ describe('SourceText', () => {
     expect([1, 2, 3].map((number) => WINDOWS.line(number))).toEqual(['một', '', 'hai']);
   });
 
+  test.each([
+    ['một\rhai\r\rba', ['một', 'hai', '', 'ba']],
+    ['một\r\nhai\rba\nbốn\r', ['một', 'hai', 'ba', 'bốn', '']],
+    ['\r\n\r', ['', '', '']],
+    ['a\n\rb', ['a', '', 'b']],
+  ])('a carriage return alone ends a line, as editors show it: %j', (text, lines) => {
+    const source = new SourceText('a.mdx', text);
+    expect(lines.map((_, at) => source.line(at + 1))).toEqual(lines);
+    expect(source.position(text.length)).toEqual({ line: lines.length, column: (lines.at(-1) ?? '').length + 1 });
+  });
+
   test('a place past the end is the end', () => {
     expect(UNIX.offset(4, 99)).toBe(18);
     expect(UNIX.offset(99, 1)).toBe(15);

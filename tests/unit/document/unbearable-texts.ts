@@ -56,7 +56,7 @@ export const UNBEARABLE: Readonly<Record<string, Unbearable>> = {
     at: '3:1',
     body: `\`a\n<Note>\n{a;${unclosedTags}} \``,
   },
-  'tags behind a backtick and an old line end': { rule: 'no-code', at: '1:5', body: `\`a\r\r{a;${unclosedTags}} \`` },
+  'tags behind a backtick and an old line end': { rule: 'no-code', at: '3:1', body: `\`a\r\r{a;${unclosedTags}} \`` },
   'tags at the start of a line of a code span': { rule: 'no-code', at: '2:1', body: `\`a\n{a;${unclosedTags}} \`` },
   'types in braces': { rule: 'no-code', at: '1:1', body: `{${'a<b>'.repeat(30)}}` },
   'tags in braces in a list, a quote and a table': {
