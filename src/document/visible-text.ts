@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { nfc } from '../vietnamese/normal-form.ts';
 
 /** The words of a node that a reader sees: its text without the author's comments, which the tree holds as expressions. */
 export function visibleText(node: Nodes): string {
@@ -15,5 +16,5 @@ export function visibleLine(node: Nodes): string {
 
 /** A text on one line and in NFC. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().normalize('NFC');
+  return nfc(text.replace(/\s+/g, ' ').trim());
 }

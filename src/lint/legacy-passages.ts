@@ -10,6 +10,15 @@ import {
 } from '../vietnamese/legacy/detect.ts';
 import { hideViqrTones, showViqrTones } from '../vietnamese/legacy/viqr.ts';
 
+export const CHARSET_NAMES: Readonly<Record<Charset, string>> = {
+  tcvn3: 'TCVN3 (ABC)',
+  vni: 'VNI-Windows',
+  viqr: 'VIQR',
+  viscii: 'VISCII',
+  vps: 'VPS',
+  'windows-1258': 'Windows-1258',
+};
+
 /** A stretch of prose that is, or may be, in an encoding from before Unicode. */
 export interface LegacyPassage {
   prose: Prose;

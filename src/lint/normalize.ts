@@ -73,6 +73,22 @@ function applyStep({ text, textFile }: Current, file: string, rules: readonly Ru
   return { current: { ...next, findings: [...rest, ...next.findings] }, sure: counted };
 }
 
+/** What one edit changes beside a word may make another one certain (`nhữ\u200Bng\u00AD`): so often the steps are taken at most. */
+const MOST_ROUNDS = 4;
+
+/** Takes every step once. @param edits counted up by rule id. */
+function round(start: Current, file: string, run: Run, edits: Map<string, number>): Current {
+  let current = start;
+  const findings = [...start.findings];
+  for (const rules of STEPS) {
+    const step = applyStep(current, file, rules, run);
+    current = step.current;
+    findings.push(...current.findings);
+    for (const { rule } of step.sure) edits.set(rule, (edits.get(rule) ?? 0) + 1);
+  }
+  return { ...current, findings };
+}
+
 /**
  * Brings the Vietnamese of one file to its standard form, editing only what is wrong: code, addresses, names of
  * components and fields, labels and foreign words stay as they are, and so do line ends, BOM and the end of the file.
@@ -82,13 +98,10 @@ function applyStep({ text, textFile }: Current, file: string, rules: readonly Ru
 export function normalizeText(file: string, text: string, run: Run): Normalized {
   const edits = new Map<string, number>();
   if (!needsNormalizing(text, run)) return { text, edits, findings: [] };
-  let current = open(file, text);
-  const findings = [...current.findings];
-  for (const rules of STEPS) {
-    const step = applyStep(current, file, rules, run);
-    current = step.current;
-    findings.push(...current.findings);
-    for (const { rule } of step.sure) edits.set(rule, (edits.get(rule) ?? 0) + 1);
+  let current = round(open(file, text), file, run, edits);
+  for (let done = 1, before = text; done < MOST_ROUNDS && current.text !== before; done += 1) {
+    before = current.text;
+    current = round({ ...current, findings: [] }, file, run, edits);
   }
-  return { text: current.text, edits, findings };
+  return { text: current.text, edits, findings: current.findings };
 }

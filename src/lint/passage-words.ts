@@ -41,9 +41,13 @@ export function isVietnameseSide({ tokens }: Passage, at: number, step: -1 | 1):
   return near.isMarked || isVietnamese(tokens[at + step]?.word ?? near);
 }
 
+/** What stands before a sentence. Read backwards from there, so that the length of the text does not count. */
+const BEFORE_SENTENCE = /(?<=(?:^\s*|[.!?…:]["”)]*\s+)["“(]*)/y;
+
 /** Whether a sentence begins at an index of a text: at its start, or after a full stop or colon. */
 export function beginsSentence(text: string, index: number): boolean {
-  return /(?:^\s*|[.!?…:]["”)]*\s+)["“(]*$/.test(text.slice(0, index));
+  BEFORE_SENTENCE.lastIndex = index;
+  return BEFORE_SENTENCE.test(text);
 }
 
 /** Whether a word cannot be Vietnamese: letters, but no syllable, nor one with its tone misplaced or in raw keys. */

@@ -2,7 +2,7 @@ import type { SourceText } from '../document/lines.ts';
 import { areBeside, capitalised, isCapital, isVietnamese } from './passage-words.ts';
 import { type Passage, type Report, reportAt } from './rule.ts';
 import { DOTTED, MARKED_NAMES } from './words/spaced.ts';
-import type { Token } from './words.ts';
+import { tokenFrom } from './words.ts';
 
 /** A full stop and white space, without quotes or brackets: `(thật!) nhưng` goes on. Not three dots. */
 const STOP = /(?<![.!?…])[.!?]\s+(?=\p{Ll})/gu;
@@ -21,9 +21,9 @@ function isVietnameseStart(passage: Passage, at: number): boolean {
 }
 
 function reportStart(passage: Passage, start: number, what: string): Report[] {
-  const at = passage.tokens.findIndex((token) => token.start === start);
+  const at = tokenFrom(passage.tokens, start);
   const token = passage.tokens[at];
-  if (!token || !isVietnameseStart(passage, at)) return [];
+  if (token?.start !== start || !isVietnameseStart(passage, at)) return [];
   const message = `${what} bắt đầu bằng chữ thường: “${token.word.text}”.`;
   return [
     reportAt(passage.prose, token.start, token.end, {
@@ -35,9 +35,8 @@ function reportStart(passage: Passage, start: number, what: string): Report[] {
 
 /** Whether the stop after a word ends a sentence: not after `v.v.`, `TP.` or `Yahoo!`. */
 function endsSentence({ tokens }: Passage, stop: number, mark: string): boolean {
-  const at = tokens.findLastIndex(({ end }) => end === stop);
-  const token: Token | undefined = tokens[at];
-  if (!token) return true;
+  const token = tokens[tokenFrom(tokens, stop) - 1];
+  if (token?.end !== stop) return true;
   if (mark !== '.') return !MARKED_NAMES.has(token.word.lower);
   return !DOTTED.has(token.word.lower) && (token.word.isNumber || token.end - token.start > 1);
 }

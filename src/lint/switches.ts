@@ -10,7 +10,24 @@ export interface Switch {
   end: number;
 }
 
-const SWITCH = /^(?:\{\s*\/\*+|<!--|#+)\s*lint-off\b\s*([^:\s*]*)\s*:?\s*(.*?)\s*(?:\*+\/\s*\}|-->)?$/s;
+const OPENING = /^(?:\{\s*\/\*+|<!--|#+)\s*lint-off\b/;
+
+/** A comment without the signs that close it. */
+function withoutClosing(comment: string): string {
+  if (comment.endsWith('-->')) return comment.slice(0, -3);
+  const inside = comment.endsWith('}') ? comment.slice(0, -1).trimEnd() : '';
+  return inside.endsWith('*/') ? inside.slice(0, -2).replace(/(?<!\*)\*+$/, '') : comment;
+}
+
+/** The rule that a comment names, and its reason; undefined where it is no comment to switch a rule off. */
+function switchIn(comment: string): { rule: string; reason: string } | undefined {
+  const text = comment.trim();
+  const opening = OPENING.exec(text)?.[0];
+  if (opening === undefined) return undefined;
+  const said = withoutClosing(text).slice(opening.length).trimStart();
+  const rule = /^[^:\s*]*/.exec(said)?.[0] ?? '';
+  return { rule, reason: said.slice(rule.length).trimStart().replace(/^:/, '').trim() };
+}
 
 /** The line a comment is for: its own where something else stands in it, else the next that is not empty. */
 function lineOf({ source }: TextFile, start: number, end: number): number {
@@ -19,7 +36,7 @@ function lineOf({ source }: TextFile, start: number, end: number): number {
   const own = source.line(line);
   const before = own.slice(0, source.position(start).column - 1);
   const after = source.line(last).slice(source.position(end).column - 1);
-  if ((before + after).trim() !== '') return line;
+  if (before.trim() !== '' || after.trim() !== '') return line;
   let next = last + 1;
   while (next - last < 4 && source.line(next).trim() === '') next += 1;
   return next;
@@ -40,8 +57,9 @@ export function readSwitches(file: TextFile, known: readonly string[]): { switch
   const switches: Switch[] = [];
   const reports: Report[] = [];
   for (const { text, start, end } of file.comments) {
-    const [, rule = '', reason = ''] = SWITCH.exec(text.trim()) ?? [];
-    if (!SWITCH.test(text.trim())) continue;
+    const found = switchIn(text);
+    if (!found) continue;
+    const { rule, reason } = found;
     if (!known.includes(rule)) reports.push(wrong({ start, end }, `Không có quy tắc nào tên là “${rule}”.`, known));
     else if (!reason) reports.push(wrong({ start, end }, `Chỗ này tắt quy tắc ${rule} mà không nói lý do.`, known));
     else switches.push({ rule, line: lineOf(file, start, end), start, end });

@@ -1,4 +1,6 @@
+import { firstFrom } from '../vietnamese/places-in-text.ts';
 import { keysInWord } from '../vietnamese/keystrokes/detect.ts';
+import { nfc } from '../vietnamese/normal-form.ts';
 import { isSyllable, parseSyllable, placeTone, type ToneStyle } from '../vietnamese/syllable.ts';
 
 /** What is known of a word as written; found once for each distinct word of a run. */
@@ -28,6 +30,11 @@ export interface Token {
   word: Word;
 }
 
+/** Number of the first word that starts at an index of the text or behind it; how many there are where none does. */
+export function tokenFrom(tokens: readonly Token[], index: number): number {
+  return firstFrom(tokens, index, ({ start }) => start);
+}
+
 const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /** For each UTF-16 unit whether it belongs to a word. (A table, because words are looked for in every character of a site.) */
@@ -44,7 +51,7 @@ function styleOf(lower: string): ToneStyle | undefined {
 }
 
 function read(text: string): Word {
-  const lower = text.normalize('NFC').toLowerCase();
+  const lower = nfc(text).toLowerCase();
   const isMarked = MARKED.test(lower);
   const syllable = isSyllable(lower);
   return {

@@ -1,6 +1,7 @@
 import { fold } from '../vietnamese/fold.ts';
 import { homoglyphRepair } from '../vietnamese/homoglyphs.ts';
 import { repairMarks } from '../vietnamese/marks.ts';
+import { nfc, nfd } from '../vietnamese/normal-form.ts';
 import { ENCLOSED, plainLetters } from '../vietnamese/styled-letters.ts';
 import { placeTone } from '../vietnamese/syllable.ts';
 
@@ -26,12 +27,12 @@ const WORD = new RegExp(
 
 /** The letters a word was meant to have: `c\u0430\u0301c` with a Russian а is các, `ＦＡＣＥ` is FACE. */
 function meantLetters(written: string): string {
-  return homoglyphRepair(written) ?? repairMarks(plainLetters(written.normalize('NFD')));
+  return homoglyphRepair(written) ?? repairMarks(plainLetters(nfd(written)));
 }
 
 /** A word as search compares it, from how it was written. */
 function canonical(written: string): string {
-  return placeTone(meantLetters(written).normalize('NFC').toLowerCase(), 'traditional');
+  return placeTone(nfc(meantLetters(written)).toLowerCase(), 'traditional');
 }
 
 const KNOWN_MOST = 50_000;

@@ -1,3 +1,4 @@
+import { nfc } from './normal-form.ts';
 /** Letters and tones, but not case; `numeric` puts 2 before 10. */
 const syllables = new Intl.Collator('vi', { numeric: true, sensitivity: 'accent' });
 const wholes = new Intl.Collator('vi', { numeric: true });
@@ -32,10 +33,10 @@ function compareEach(left: readonly string[], right: readonly string[]): number 
  * Case, and then the signs between syllables, count only where everything else is equal. Gives <0, 0 or >0.
  */
 export function compareVietnamese(a: string, b: string): number {
-  const [left, right] = [a, b].map((text) => syllablesOf(text.normalize('NFC'))) as [string[], string[]];
+  const [left, right] = [a, b].map((text) => syllablesOf(nfc(text))) as [string[], string[]];
   return (
     compareEach(left, right) ||
     wholes.compare(left.join(' '), right.join(' ')) ||
-    wholes.compare(a.normalize('NFC').replace(/\s+/g, ' '), b.normalize('NFC').replace(/\s+/g, ' '))
+    wholes.compare(nfc(a).replace(/\s+/g, ' '), nfc(b).replace(/\s+/g, ' '))
   );
 }

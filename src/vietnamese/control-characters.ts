@@ -41,13 +41,24 @@ export function hasRightToLeft(text: string): boolean {
   return RIGHT_TO_LEFT.test(text);
 }
 
+/** The scripts of a text that have blanks, fillers or marks of direction among their letters. */
+interface Scripts {
+  hasBraille: boolean;
+  hasHangul: boolean;
+  isRightToLeft: boolean;
+}
+
+function scriptsOf(text: string): Scripts {
+  return { hasBraille: BRAILLE.test(text), hasHangul: HANGUL.test(text), isRightToLeft: hasRightToLeft(text) };
+}
+
 /** Whether a character does what it is there for: in a flag, behind an emoji, among letters of its script. */
-function isInPlace(text: string, char: string, at: number): boolean {
+function isInPlace(text: string, char: string, at: number, scripts: Scripts): boolean {
   if (VARIATION.test(char)) return !HAS_NO_VARIANT.test(text.slice(Math.max(0, at - 2), at));
   if (TAG.test(char)) return TAGGED_FLAG.test(text.slice(Math.max(0, at - LONGEST_FLAG), at));
-  if (char === '\u2800') return BRAILLE.test(text);
-  if (/[\u115F\u1160\u3164\uFFA0]/.test(char)) return HANGUL.test(text);
-  return DIRECTION.test(char) && hasRightToLeft(text);
+  if (char === '\u2800') return scripts.hasBraille;
+  if (/[\u115F\u1160\u3164\uFFA0]/.test(char)) return scripts.hasHangul;
+  return DIRECTION.test(char) && scripts.isRightToLeft;
 }
 
 /** A stretch of characters that are no text. Offsets are UTF-16, `end` is exclusive. */
@@ -59,8 +70,11 @@ export interface StrayCharacters {
 /** Finds the characters of a text that belong in none; those that follow each other are one stretch. */
 export function strayCharacters(text: string): StrayCharacters[] {
   const stretches: StrayCharacters[] = [];
-  for (const { 0: char, index } of text.matchAll(STRAY)) {
-    if (isInPlace(text, char, index)) continue;
+  const found = [...text.matchAll(STRAY)];
+  if (found.length === 0) return stretches;
+  const scripts = scriptsOf(text);
+  for (const { 0: char, index } of found) {
+    if (isInPlace(text, char, index, scripts)) continue;
     const last = stretches.at(-1);
     if (last?.end === index) last.end = index + char.length;
     else stretches.push({ start: index, end: index + char.length });

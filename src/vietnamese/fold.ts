@@ -1,3 +1,4 @@
+import { nfd } from './normal-form.ts';
 import { plainLetters } from './styled-letters.ts';
 
 /** Letters that carry no combining mark after NFD and so need a table: đ, and the look-alikes that stand for it in old text. */
@@ -8,7 +9,7 @@ const STROKED: Readonly<Record<string, string>> = { đ: 'd', Đ: 'D', ð: 'd', �
  * The same result for NFC and NFD input; characters without marks stay as they are (½, №, ™).
  */
 export function fold(text: string): string {
-  return plainLetters(text.normalize('NFD'))
+  return plainLetters(nfd(text))
     .replace(/\p{M}/gu, '')
     .replace(/[đĐðÐɖƉ]/g, (letter) => STROKED[letter] ?? letter)
     .normalize('NFC');

@@ -1,4 +1,5 @@
 import { repairMarks } from './marks.ts';
+import { nfd } from './normal-form.ts';
 import { mayHaveStyledLetter } from './styled-letters.ts';
 import { parseSyllable } from './syllable.ts';
 
@@ -55,7 +56,7 @@ function isMeantLatin(word: string): boolean {
  */
 export function homoglyphRepair(word: string): string | undefined {
   if (!mayHaveHomoglyph(word)) return undefined;
-  const decomposed = word.normalize('NFD');
+  const decomposed = nfd(word);
   if (!isMeantLatin(decomposed)) return undefined;
   const repaired = repairMarks(Array.from(decomposed, (char) => LETTERS.get(char) ?? char).join(''));
   return parseSyllable(repaired) && repaired;

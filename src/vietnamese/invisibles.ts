@@ -1,6 +1,8 @@
 import { BLANKS, DIRECTIONS, hasRightToLeft, NOTHING_SEEN, OLD_BREAKS, strayCharacters } from './control-characters.ts';
 import { homoglyphRepair } from './homoglyphs.ts';
 import { repairMarks } from './marks.ts';
+import { nfd } from './normal-form.ts';
+import { firstFrom, Places } from './places-in-text.ts';
 import { plainLetters } from './styled-letters.ts';
 import { parseSyllable } from './syllable.ts';
 
@@ -33,10 +35,9 @@ const OVERRIDE = /[\u202D\u202E]/;
 const MARKED = /[đĐ\u00D0\u00F0\u0189\u018A\u0256\u0257\p{M}]/u;
 const BLANK_RUN = new RegExp(`[${BLANKS}${OLD_BREAKS}]+`, 'gu');
 /** Beside these a blank may be anything: what would be done about them hangs on it. */
-const INVISIBLE_BEFORE = new RegExp(String.raw`[\u00A0${INVISIBLE}]$`, 'u');
-const INVISIBLE_BEHIND = new RegExp(String.raw`^[\u00A0${INVISIBLE}]`, 'u');
+const BESIDE_INVISIBLE = new RegExp(String.raw`[\u00A0${INVISIBLE}]`, 'u');
 /** What begins a heading, list, quotation or code where it begins a line. */
-const BLOCK_START = /^\s*(?:[#>*+\-=|~`:<{]|\d+[.)])/;
+const BLOCK_START = /[#>*+\-=|~`:<{]|\d{1,9}[.)]/y;
 /** Code units; longer than any syllable with its marks apart. */
 const LONGEST_SYLLABLE = 16;
 
@@ -105,7 +106,7 @@ function groupRepairs(text: string, at: number, group: string, needsDirections: 
   const parts = group.split(RUN);
   const pieces = parts.filter((part, index) => index % 2 === 0 && part !== '');
   const starts = syllableStarts(pieces);
-  if (!starts || (starts.size > 1 && !MARKED.test(pieces.join('').normalize('NFD')))) return [];
+  if (!starts || (starts.size > 1 && !MARKED.test(nfd(pieces.join(''))))) return [];
   return gapsOf(parts, at).flatMap(({ start, run, before, after, next }) => {
     const end = start + run.length;
     if (before !== '' && after !== '') {
@@ -140,23 +141,43 @@ function noBreakSpaceRepairs(text: string): InvisibleRepair[] {
  * sure where they fill a line by themselves, cut a syllable, keep a sign from beginning a list or heading, or stand beside
  * another invisible character.
  */
-function blankRepair(text: string, start: number, end: number): InvisibleRepair {
+function blankRepair({ text, lineEnds, solid }: Lines, start: number, end: number): InvisibleRepair {
   if (cutsSyllable(text, start, end)) return { start, end, to: '', sure: false };
-  const [before, after] = [text.slice(0, start), text.slice(end)];
-  const beginsLine = /(?:^|\n)\s*$/.test(before);
-  const endsLine = /^\s*(?:\n|$)/.test(after);
-  const to = beginsLine || endsLine || /\s$/.test(before) || /^\s/.test(after) ? '' : ' ';
-  const isAlone = !INVISIBLE_BEFORE.test(before) && !INVISIBLE_BEHIND.test(after);
-  return { start, end, to, sure: isAlone && !(beginsLine && (endsLine || BLOCK_START.test(after))) };
+  const [before, after] = [solid.lastBefore(start) + 1, solid.firstFrom(end) ?? text.length];
+  const beginsLine = before === 0 || lineEnds.isBetween(before, start);
+  const endsLine = after === text.length || lineEnds.isBetween(end, after);
+  const to = beginsLine || endsLine || before < start || after > end ? '' : ' ';
+  const isAlone = !BESIDE_INVISIBLE.test(characterBefore(text, start) + characterFrom(text, end));
+  BLOCK_START.lastIndex = after;
+  return { start, end, to, sure: isAlone && !(beginsLine && (endsLine || BLOCK_START.test(text))) };
+}
+
+/** A text with the places of what is no white space in it. */
+interface Lines {
+  text: string;
+  lineEnds: Places;
+  solid: Places;
+}
+
+function characterFrom(text: string, at: number): string {
+  const point = text.codePointAt(at);
+  return point === undefined ? '' : String.fromCodePoint(point);
+}
+
+function characterBefore(text: string, at: number): string {
+  const isPair = /[\uDC00-\uDFFF]/.test(text.charAt(at - 1)) && /[\uD800-\uDBFF]/.test(text.charAt(at - 2));
+  return text.slice(Math.max(0, at - (isPair ? 2 : 1)), at);
 }
 
 function blankRepairs(text: string): InvisibleRepair[] {
   const runs = [...text.matchAll(BLANK_RUN)];
-  const strays = runs.length === 0 ? [] : strayCharacters(text);
+  if (runs.length === 0) return [];
+  const strays = strayCharacters(text);
+  const lines = { text, lineEnds: new Places(text, /\n/g), solid: new Places(text, /\S/g) };
   return runs
     .map(({ 0: run, index }) => ({ start: index, end: index + run.length }))
-    .filter(({ start, end }) => strays.some((one) => one.start <= start && end <= one.end))
-    .map(({ start, end }) => blankRepair(text, start, end));
+    .filter(({ start, end }) => end <= (strays[firstFrom(strays, start + 1, (one) => one.start) - 1]?.end ?? 0))
+    .map(({ start, end }) => blankRepair(lines, start, end));
 }
 
 /**

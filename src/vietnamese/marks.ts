@@ -1,4 +1,5 @@
 import { letterOf, QUALITY_MARKS, TONE_MARKS, VOWELS } from './alphabet.ts';
+import { nfc, nfd } from './normal-form.ts';
 import { parseSyllable } from './syllable.ts';
 
 /** A stretch of text that is written otherwise in standard form. Offsets are UTF-16, `end` is exclusive. */
@@ -25,8 +26,8 @@ const TONES = Object.values(TONE_MARKS).filter((mark) => mark !== '');
  * Letters that so become none of the Vietnamese alphabet, and those with two tones, only get NFC.
  */
 function repairCluster(cluster: string): string {
-  const composed = cluster.normalize('NFC');
-  const [letter = '', ...marks] = cluster.normalize('NFD');
+  const composed = nfc(cluster);
+  const [letter = '', ...marks] = nfd(cluster);
   const distinct = [...new Set(marks)];
   const quality = QUALITY_MARKS.find((mark) => distinct.includes(mark)) ?? '';
   const tone = TONES.find((mark) => distinct.includes(mark)) ?? '';

@@ -1,15 +1,16 @@
 import { fold } from './fold.ts';
+import { nfc } from './normal-form.ts';
 
 /** What stands for a text of no Latin letter or digit at all: its code points, which are ASCII and never change. */
 function codePoints(text: string): string {
-  return Array.from(text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, ''), (char) =>
-    (char.codePointAt(0) ?? 0).toString(16),
-  ).join('-');
+  return Array.from(nfc(text).replace(/[^\p{L}\p{N}]/gu, ''), (char) => (char.codePointAt(0) ?? 0).toString(16)).join(
+    '-',
+  );
 }
 
 /** What stands for a text of signs alone (an emoji): their code points in hex, `🔥👍` gives `1f525-1f44d`. */
 export function signsSlug(text: string): string {
-  const signs = Array.from(text.normalize('NFC').replace(/\s/g, ''));
+  const signs = Array.from(nfc(text).replace(/\s/g, ''));
   return signs.map((sign) => (sign.codePointAt(0) ?? 0).toString(16)).join('-');
 }
 

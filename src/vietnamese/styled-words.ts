@@ -1,4 +1,5 @@
 import { repairMarks } from './marks.ts';
+import { nfc, nfd } from './normal-form.ts';
 import { ENCLOSED, type LetterStyle, mayHaveStyledLetter, plainLetters, styledLetter } from './styled-letters.ts';
 import { parseSyllable } from './syllable.ts';
 
@@ -45,11 +46,11 @@ const FEWEST_IN_WORD: Readonly<Record<LetterStyle, number>> = {
 const FEWEST_TOLD = 3;
 
 function candidate(text: string, word: string, start: number): Candidate | undefined {
-  const chars = Array.from(word.normalize('NFD')).filter((char) => !/\p{M}/u.test(char));
+  const chars = Array.from(nfd(word)).filter((char) => !/\p{M}/u.test(char));
   const styled = chars.flatMap((char) => styledLetter(char) ?? []);
   // A phonetic letter says least: where another style is in the word, that one counts.
   const style = (styled.find((letter) => letter.style !== 'phonetic') ?? styled[0])?.style;
-  const to = repairMarks(plainLetters(word.normalize('NFD'))).normalize('NFC');
+  const to = nfc(repairMarks(plainLetters(nfd(word))));
   if (style === undefined || !/^[\p{Script=Latin}\d]+$/u.test(to)) return undefined;
   const end = start + word.length;
   const isSyllable = parseSyllable(to) !== undefined;

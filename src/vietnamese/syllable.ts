@@ -8,6 +8,7 @@ import {
   STOP_CODAS,
   TONE_EXCEPTIONS,
 } from './grammar.ts';
+import { nfc } from './normal-form.ts';
 
 /** Where the tone of open oa, oe, uy is written: hòa or hoà. Nothing else differs. */
 export type ToneStyle = 'traditional' | 'reformed';
@@ -103,7 +104,7 @@ export function composeSyllable(syllable: Syllable, style: ToneStyle = 'traditio
 
 /** A word taken apart as far as its letters go: also where its tone is misplaced, or not allowed after its coda. */
 function readWord(word: string): (Syllable & { letters: string }) | undefined {
-  const { base: letters, tones } = splitTones(word.normalize('NFC'));
+  const { base: letters, tones } = splitTones(nfc(word));
   if (tones.length > 1) return undefined;
   const base = BASES.get(letters.toLowerCase());
   return base && { ...base, letters, tone: tones[0] ?? 'ngang' };
@@ -131,7 +132,7 @@ export function hasIllegalTone(word: string): boolean {
  * named exceptions (gịa), come back as they are, in NFC.
  */
 export function placeTone(word: string, style: ToneStyle): string {
-  const composed = word.normalize('NFC');
+  const composed = nfc(word);
   const read = readWord(composed);
   if (!read || TONE_EXCEPTIONS.includes(composed.toLowerCase())) return composed;
   return mark(read.letters, read, read.tone, style);
@@ -140,7 +141,7 @@ export function placeTone(word: string, style: ToneStyle): string {
 /** Whether a word is a Vietnamese syllable as it should be written, in either style and case. */
 export function isSyllable(word: string): boolean {
   if (!parseSyllable(word)) return false;
-  const composed = word.normalize('NFC');
+  const composed = nfc(word);
   return placeTone(composed, 'traditional') === composed || placeTone(composed, 'reformed') === composed;
 }
 

@@ -1,3 +1,4 @@
+import { Places } from '../../vietnamese/places-in-text.ts';
 import { isMentioned } from '../mention.ts';
 import { areBeside, beginsSentence, capitalised, isCapital, isVietnamese } from '../passage-words.ts';
 import { type Passage, passageRule, type Report, reportAt, type Run } from '../rule.ts';
@@ -55,8 +56,24 @@ function beside(passage: Passage, at: number, length: number): Word[] {
   return [left, right].flatMap((token) => (token ? [token.word] : []));
 }
 
+/** What of a whole passage counts for each short form in it. */
+interface Whole {
+  hasVietnamese: boolean;
+  /** It speaks of short forms, or has signs of code. */
+  namesForms: boolean;
+  quotes: Places;
+}
+
+function wholeOf({ prose: { text }, tokens }: Passage): Whole {
+  return {
+    hasVietnamese: tokens.some(({ word }) => isVietnamese(word)),
+    namesForms: /viết tắt|[`$<>{}|→=]/i.test(text),
+    quotes: new Places(text, /[“”"«»]/g),
+  };
+}
+
 /** Whether a short form is used as a word among Vietnamese words: not named (lệnh ng), no label (Đc: 5 Lê Lợi). */
-function isUsed(passage: Passage, at: number, { written, form, length }: Found): boolean {
+function isUsed(passage: Passage, at: number, { written, form, length }: Found, whole: Whole): boolean {
   const words = beside(passage, at, length);
   const before = passage.tokens[at - 1]?.word.lower ?? '';
   const next = passage.prose.text.charAt(passage.tokens[at + length - 1]?.end ?? 0);
@@ -65,8 +82,7 @@ function isUsed(passage: Passage, at: number, { written, form, length }: Found):
   if (NAMING_NOUNS.has(before)) return false;
   if (written === 'vs' && words.length < 2) return false;
   if (written.toLowerCase() === 'k' && !AFTER_K.has(words.at(-1)?.lower ?? '')) return false;
-  if (form.isSure)
-    return words.some(({ isSyllable }) => isSyllable) && passage.tokens.some(({ word }) => isVietnamese(word));
+  if (form.isSure) return words.some(({ isSyllable }) => isSyllable) && whole.hasVietnamese;
   return words.some(isVietnamese) && words.every(({ isSyllable, lower }) => isSyllable || SHORT_FORMS.has(lower));
 }
 
@@ -90,17 +106,23 @@ function spelledOut({ prose, tokens }: Passage, at: number, { written, form, len
 const NEAR = 4;
 
 /** Whether a passage has a quotation open at an index: what stands in one is somebody's, letter by letter. */
-function isQuoted(text: string, at: number): boolean {
-  return (text.slice(0, at).match(/[“”"«»]/g)?.length ?? 0) % 2 === 1;
+function isQuoted({ quotes }: Whole, at: number): boolean {
+  return quotes.before(at) % 2 === 1;
 }
 
 /** Whether a short form is used, and not named, explained or cited, so that it can be written out without asking. */
-function isPlainUse(passage: Passage, at: number, { form, length }: Found, [start, end]: [number, number]): boolean {
-  const { prose, tokens } = passage;
+function isPlainUse(
+  passage: Passage,
+  at: number,
+  { form, length }: Found,
+  [start, end]: [number, number],
+  whole: Whole,
+): boolean {
+  const { tokens } = passage;
   const near = tokens.slice(Math.max(0, at - NEAR), at + length + NEAR).map(({ word }) => word.lower);
   if (form.meanings.some((meaning) => ` ${near.join(' ')} `.includes(` ${meaning} `))) return false;
-  if (NAMING_NOUNS.has(tokens[at - 1]?.word.lower ?? '') || /viết tắt|[`$<>{}|→=]/i.test(prose.text)) return false;
-  if (tokens.length === length || isQuoted(prose.text, start) || isMentioned(passage, start, end)) return false;
+  if (NAMING_NOUNS.has(tokens[at - 1]?.word.lower ?? '') || whole.namesForms) return false;
+  if (tokens.length === length || isQuoted(whole, start) || isMentioned(passage, start, end)) return false;
   return !isListed(passage, at, length);
 }
 
@@ -114,7 +136,7 @@ function isListed({ prose, tokens }: Passage, at: number, length: number): boole
   return isNext(at - 1, at) || isNext(at + length - 1, at + length);
 }
 
-function reportForm(passage: Passage, at: number, found: Found): Report {
+function reportForm(passage: Passage, at: number, found: Found, whole: Whole): Report {
   const { written, form, length } = found;
   const [start, end] = [passage.tokens[at]?.start ?? 0, passage.tokens[at + length - 1]?.end ?? 0];
   const meanings = form.meanings.map((meaning) => `“${meaning}”`).join(' hoặc ');
@@ -125,20 +147,20 @@ function reportForm(passage: Passage, at: number, found: Found): Report {
   return reportAt(passage.prose, start, end, {
     message,
     remedy: `viết đủ chữ: ${meant === undefined ? meanings : `“${meant}”`}.`,
-    to: isPlainUse(passage, at, found, [start, end]) ? meant : undefined,
+    to: isPlainUse(passage, at, found, [start, end], whole) ? meant : undefined,
   });
 }
 
-function shortForm(passage: Passage, at: number, { abbreviations }: Run): Report[] {
+function shortForm(passage: Passage, at: number, { abbreviations }: Run, whole: Whole): Report[] {
   const { prose, tokens } = passage;
   const found = foundAt(passage, at);
   if (!found || abbreviations.has(found.written)) return [];
   const [start, end] = [tokens[at]?.start ?? 0, tokens[at + found.length - 1]?.end ?? 0];
   // An excerpt that was cut within a word: `Những tài ng`.
   if (prose.place === 'description' && end === prose.text.length && !found.form.isSure) return [];
-  if (isPartOfCode(prose.text, start, end) || !isChat(prose.text, start, found) || !isUsed(passage, at, found))
+  if (isPartOfCode(prose.text, start, end) || !isChat(prose.text, start, found) || !isUsed(passage, at, found, whole))
     return [];
-  return [reportForm(passage, at, found)];
+  return [reportForm(passage, at, found, whole)];
 }
 
 /** `1 mình`, `1 cách tối đa`: a digit where only the word will do. `bước 1 mình làm` and `có 1 cách` are fine. */
@@ -154,9 +176,10 @@ function digitForWord(passage: Passage, at: number): Report[] {
 }
 
 /** Short forms of chat in prose (`đc`, `ko`, `C.ty`), but for those the site explains; and the digit 1 for the word một. */
-export const abbreviation = passageRule('abbreviation', 'error', (passage, run) =>
-  passage.tokens.flatMap(({ word }, at) => {
+export const abbreviation = passageRule('abbreviation', 'error', (passage, run) => {
+  const whole = wholeOf(passage);
+  return passage.tokens.flatMap(({ word }, at) => {
     if (word.text === '1') return digitForWord(passage, at);
-    return mayBeShort(word) ? shortForm(passage, at, run) : [];
-  }),
-);
+    return mayBeShort(word) ? shortForm(passage, at, run, whole) : [];
+  });
+});

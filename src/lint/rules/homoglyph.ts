@@ -1,4 +1,5 @@
 import { homoglyphRepair, mayHaveHomoglyph } from '../../vietnamese/homoglyphs.ts';
+import { firstFrom } from '../../vietnamese/places-in-text.ts';
 import { type StyledWord, styledWords } from '../../vietnamese/styled-words.ts';
 import { type Passage, passageRule, type Report, reportAt } from '../rule.ts';
 import { codePoint } from '../../vietnamese/control-characters.ts';
@@ -23,15 +24,21 @@ function styledReport({ prose }: Passage, { start, end, to, sure }: StyledWord):
 }
 
 /** How a word is spoken, in the letters of the International Phonetic Alphabet, where ð is a sound: `[re'puβlika ðe]`. */
-const PRONUNCIATION = /\[[^\]\n]*[\u0250-\u02FFβθχ][^\]\n]*\]|\/[^/\n]*[\u0250-\u02FFβθχ][^/\n]*\/|[[/]ð\p{Ll}+[\]/]/gu;
+const PRONUNCIATION =
+  /\[(?=[^[\]\n]*[\u0250-\u02FFβθχ])[^[\]\n]*\]|\/(?=[^/\n]*[\u0250-\u02FFβθχ])[^/\n]*\/|[[/]ð\p{Ll}+[\]/]/gu;
 
 /** Letters of another alphabet in the words that are not told already. */
 function foreignLetters({ prose, tokens }: Passage, told: readonly StyledWord[]): Report[] {
-  const spoken = [...prose.text.matchAll(PRONUNCIATION)].map(({ 0: { length }, index }) => [index, index + length]);
-  const known = [...told.map((one) => [one.start, one.end]), ...spoken];
+  const spoken = [...prose.text.matchAll(PRONUNCIATION)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  // Neither kind overlaps with others of its kind.
+  const isIn = (kind: readonly { start: number; end: number }[], start: number, end: number): boolean =>
+    start < (kind[firstFrom(kind, end, (one) => one.start) - 1]?.end ?? 0);
   return tokens.flatMap(({ start, end, word }): Report[] => {
     if (!mayHaveHomoglyph(word.text)) return [];
-    if (known.some(([from = 0, until = 0]) => from < end && start < until)) return [];
+    if (isIn(told, start, end) || isIn(spoken, start, end)) return [];
     const to = homoglyphRepair(word.text);
     if (to === undefined) return [];
     const message = `“${word.text}” có chữ của bảng chữ cái khác: ${lookAlikes(word.text)}.`;

@@ -1,5 +1,6 @@
 import { hasIllegalTone, placeTone } from '../../vietnamese/syllable.ts';
 import { splitTones, withTone } from '../../vietnamese/alphabet.ts';
+import { nfc } from '../../vietnamese/normal-form.ts';
 import { isBesideForeign, isDistinctive } from '../passage-words.ts';
 import { passageRule, reportAt } from '../rule.ts';
 import { NEVER_PROPOSED, USUAL_SYLLABLES } from '../words/usual-syllables.ts';
@@ -10,7 +11,7 @@ function rank(word: string): number {
 
 /** The two ways a stopped syllable can be written, the more usual first: `đươc` gives `được` and `đước`. */
 function candidates(word: string): string[] {
-  const { base } = splitTones(word.normalize('NFC'));
+  const { base } = splitTones(nfc(word));
   const vowel = base.search(/[aăâeêioôơuưy]/i);
   const toned = (['sac', 'nang'] as const).map(
     (tone) => base.slice(0, vowel) + withTone(base.charAt(vowel), tone) + base.slice(vowel + 1),

@@ -1,5 +1,6 @@
 import { nearest } from '../../document/nearest.ts';
 import type { Place } from '../../document/prose.ts';
+import { nfc } from '../../vietnamese/normal-form.ts';
 import { type Checker, type LintText, type Passage, type Report, reportAt, type Rule, type Run } from '../rule.ts';
 import { ACTIONS, BETWEEN } from '../words/actions.ts';
 import type { Token } from '../words.ts';
@@ -16,7 +17,7 @@ type Labels = ReadonlyMap<string, readonly (readonly string[])[]>;
 function labelIndex({ labels, words }: Run): Labels {
   const index = new Map<string, string[][]>();
   for (const label of labels.flatMap(({ en, vi }) => (vi ? [en, vi] : [en]))) {
-    const parts = words.tokens(label.normalize('NFC')).map(({ word }) => word.text);
+    const parts = words.tokens(nfc(label)).map(({ word }) => word.text);
     const [first = ''] = parts;
     index.set(
       first,
@@ -59,7 +60,7 @@ function unmarked(passage: Passage, labels: Labels): Report[] {
 /** Texts of `<Ui>` that the table does not know. */
 function unknown({ file }: LintText, names: ReadonlySet<string>): Report[] {
   return file.labels
-    .filter(({ text }) => !names.has(text.trim().normalize('NFC')))
+    .filter(({ text }) => !names.has(nfc(text.trim())))
     .map(({ text, start, end }) => {
       const label = text.trim();
       const near = nearest(label, names);
@@ -79,9 +80,7 @@ export const interfaceLabel: Rule = {
   start: (run): Checker => {
     if (run.labels.length === 0) return { check: () => [] };
     const labels = labelIndex(run);
-    const names = new Set(
-      run.labels.flatMap(({ en, vi }) => (vi ? [en, vi] : [en])).map((name) => name.normalize('NFC')),
-    );
+    const names = new Set(run.labels.flatMap(({ en, vi }) => (vi ? [en, vi] : [en])).map((name) => nfc(name)));
     return {
       check: (text) => [...unknown(text, names), ...text.passages.flatMap((passage) => unmarked(passage, labels))],
     };

@@ -1,9 +1,13 @@
 import type { Prose } from '../../document/prose.ts';
 import { codePoint, strayCharacters } from '../../vietnamese/control-characters.ts';
 import { type InvisibleRepair, invisibleRepairs } from '../../vietnamese/invisibles.ts';
+import type { Charset } from '../../vietnamese/legacy/charsets.ts';
+import { decodeLegacy } from '../../vietnamese/legacy/decode.ts';
 import { detectLegacy } from '../../vietnamese/legacy/detect.ts';
-import { hasLegacyWord } from '../../vietnamese/legacy/words.ts';
+import { charsetsOf, hasLegacyWord } from '../../vietnamese/legacy/words.ts';
+import { firstFrom } from '../../vietnamese/places-in-text.ts';
 import { parseSyllable } from '../../vietnamese/syllable.ts';
+import { CHARSET_NAMES } from '../legacy-passages.ts';
 import { passageRule, type Report, reportAt } from '../rule.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -60,28 +64,58 @@ function namesOf(characters: string): string {
   );
 }
 
-/** The word around some characters, with what else nobody sees. */
-const BEFORE = /[\p{L}\p{M}\u00AD]*$/u;
-const AFTER = /^[\p{L}\p{M}\u00AD]*/u;
+/** The word around some characters, with what else nobody sees. No syllable is longer in any encoding. */
+const LONGEST = 16;
+const BEFORE = /(?:(?![\t\n\r])[\p{L}\p{M}\p{Cc}\p{Cf}])*$/u;
+const AFTER = /^(?:(?![\t\n\r])[\p{L}\p{M}\p{Cc}\p{Cf}])*/u;
+const UNSEEN = /\p{Cc}|\p{Cf}|\p{Variation_Selector}|\u034F/gu;
 
-/**
- * Whether the soft hyphen may be the letter ư of TCVN3, which has the same code, so that to take it out would lose a
- * letter: its word is a syllable with ư in it too (`L\u00ADu`, lưu), or some word of the passage is one in TCVN3
- * (`tr\u00AD\u00EDc`, trước).
- */
-function mayBeLetter(text: string, start: number, end: number): boolean {
-  const found = text.slice(start, end);
-  if (!found.includes('\u00AD')) return false;
-  const word = (BEFORE.exec(text.slice(0, start))?.[0] ?? '') + found + (AFTER.exec(text.slice(end))?.[0] ?? '');
-  return parseSyllable(word.replaceAll('\u00AD', 'ư')) !== undefined || hasLegacyWord(text, 'tcvn3');
+/** A letter of an old encoding that has the code of a character nobody sees. */
+interface HiddenLetter {
+  charset: Charset;
+  letter: string;
 }
 
-function repairReport(prose: Prose, { start, end, to, sure }: InvisibleRepair): Report {
+/** The encodings in which a passage has a word that is a syllable there and only there, of those that have letters nobody sees. */
+function charsetsIn(text: string, repairs: readonly InvisibleRepair[]): Set<Charset> {
+  const characters = new Set(repairs.flatMap(({ start, end }) => [...text.slice(start, end)]));
+  const charsets = new Set([...characters].flatMap(charsetsOf));
+  return new Set([...charsets].filter((charset) => hasLegacyWord(text, charset)));
+}
+
+/**
+ * The letter that characters nobody sees may be, so that to take them out would lose it: U+00AD is ư in TCVN3 and ễ in
+ * VISCII, controls are capitals in VPS. Their word is a syllable with it (`L\u00ADu`, lưu), or some word of the passage is
+ * one in that encoding (`tr\u00AD\u00EDc`, trước).
+ */
+function hiddenLetter(
+  text: string,
+  { start, end }: InvisibleRepair,
+  inPassage: ReadonlySet<Charset>,
+): HiddenLetter | undefined {
+  const found = text.slice(start, Math.min(end, start + LONGEST));
+  const before = BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? '';
+  const after = AFTER.exec(text.slice(end, end + LONGEST))?.[0] ?? '';
+  const letters = [...found].flatMap((char) => charsetsOf(char).map((charset) => ({ char, charset })));
+  const letter = letters.find(({ char, charset }) => {
+    if (inPassage.has(charset)) return true;
+    // What else nobody sees in the word is taken out of it; only letters of the same encoding stay.
+    const word = (before + char + after).replace(UNSEEN, (unseen) =>
+      charsetsOf(unseen).includes(charset) ? unseen : '',
+    );
+    return parseSyllable(decodeLegacy(word, charset)) !== undefined;
+  });
+  return letter && { charset: letter.charset, letter: decodeLegacy(letter.char, letter.charset) };
+}
+
+function repairReport(prose: Prose, repair: InvisibleRepair, inPassage: ReadonlySet<Charset>): Report {
+  const { start, end, to, sure } = repair;
   const message = `Ở đây có ký tự không nhìn thấy được: ${namesOf(prose.text.slice(start, end))}.`;
-  if (mayBeLetter(prose.text, start, end)) {
+  const hidden = hiddenLetter(prose.text, repair, inPassage);
+  if (hidden) {
     return reportAt(prose, start, end, {
       message,
-      remedy: 'xóa ký tự này; nếu bài viết bằng mã cũ TCVN3 thì đó là chữ “ư”.',
+      remedy: `xóa ký tự này; nếu bài viết bằng mã cũ ${CHARSET_NAMES[hidden.charset]} thì đó là chữ “${hidden.letter}”.`,
     });
   }
   const remedy = to === '' ? 'xóa ký tự này.' : 'thay bằng một dấu cách.';
@@ -102,11 +136,6 @@ function strayRemedy(characters: string): string {
   return 'xem lại chỗ này rồi xóa ký tự đó, hoặc gõ lại chữ bị mất.';
 }
 
-/** Whether controls are the letters of an old encoding, which another rule tells and decodes. */
-function mayBeLegacyLetters({ text }: Prose, start: number, end: number): boolean {
-  return /^\p{Cc}+$/u.test(text.slice(start, end)) && detectLegacy(text) !== undefined;
-}
-
 function strayReport(prose: Prose, start: number, end: number): Report {
   const characters = prose.text.slice(start, end);
   const message = `Ở đây có ký tự không phải là chữ: ${namesOf(characters)}.`;
@@ -118,13 +147,19 @@ function strayReport(prose: Prose, start: number, end: number): Report {
  * letters): they come from copying and from other programs, and the word is then not found.
  */
 export const invisible = passageRule('invisible', 'error', ({ prose }) => {
-  const repairs = invisibleRepairs(prose.text);
-  const strays = strayCharacters(prose.text).filter(
-    ({ start, end }) =>
-      !repairs.some((repair) => repair.start < end && start < repair.end) && !mayBeLegacyLetters(prose, start, end),
-  );
+  const { text } = prose;
+  const repairs = invisibleRepairs(text);
+  const found = strayCharacters(text);
+  // Controls may be the letters of an old encoding, which another rule tells and decodes.
+  const isLegacy = found.length > 0 && detectLegacy(text) !== undefined;
+  const strays = found.filter(({ start, end }) => {
+    const last = repairs[firstFrom(repairs, end, (repair) => repair.start) - 1];
+    const isRepaired = last !== undefined && start < last.end;
+    return !isRepaired && !(isLegacy && /^\p{Cc}+$/u.test(text.slice(start, end)));
+  });
+  const inPassage = charsetsIn(text, repairs);
   return [
-    ...repairs.map((repair) => repairReport(prose, repair)),
+    ...repairs.map((repair) => repairReport(prose, repair, inPassage)),
     ...strays.map(({ start, end }) => strayReport(prose, start, end)),
   ].sort((a, b) => a.start - b.start);
 });

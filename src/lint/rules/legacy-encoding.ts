@@ -1,18 +1,10 @@
-import type { Charset } from '../../vietnamese/legacy/charsets.ts';
+import { applyEdits } from '../../document/edits.ts';
 import { decodeWords, isDecoded, type LegacyWord, legacyWords } from '../../vietnamese/legacy/words.ts';
+import { firstFrom } from '../../vietnamese/places-in-text.ts';
 import { isSyllable } from '../../vietnamese/syllable.ts';
-import type { LegacyPassage } from '../legacy-passages.ts';
+import { CHARSET_NAMES, type LegacyPassage } from '../legacy-passages.ts';
 import { fileRule, type Report, reportAt } from '../rule.ts';
 import { shortened } from '../visible.ts';
-
-const NAMES: Readonly<Record<Charset, string>> = {
-  tcvn3: 'TCVN3 (ABC)',
-  vni: 'VNI-Windows',
-  viqr: 'VIQR',
-  viscii: 'VISCII',
-  vps: 'VPS',
-  'windows-1258': 'Windows-1258',
-};
 
 /** So many words are named in one message. */
 const MOST_NAMED = 5;
@@ -24,7 +16,7 @@ function named(words: readonly LegacyWord[]): string {
 }
 
 function unsure({ prose, charset, verdict }: LegacyPassage): Report {
-  const name = NAMES[charset];
+  const name = CHARSET_NAMES[charset];
   if (verdict !== 'mixed') {
     return reportAt(prose, 0, prose.text.length, {
       message: `Đoạn này có vẻ viết bằng mã cũ ${name}.`,
@@ -52,7 +44,7 @@ function left({ prose, charset }: LegacyPassage): Report[] {
   );
   const [first] = words;
   if (!first) return [];
-  const message = `Trong đoạn viết bằng mã cũ ${NAMES[charset]} này, có chỗ chưa chắc là chữ Việt nên được để nguyên.`;
+  const message = `Trong đoạn viết bằng mã cũ ${CHARSET_NAMES[charset]} này, có chỗ chưa chắc là chữ Việt nên được để nguyên.`;
   return [reportAt(prose, first.start, first.end, { message, remedy: `nếu là chữ Việt thì đổi ${named(words)}.` })];
 }
 
@@ -61,13 +53,12 @@ function sure(passage: LegacyPassage): Report[] {
   const { prose, charset } = passage;
   const decoded = legacyWords(prose.text, charset).filter(isDecoded);
   const reports = prose.runs.flatMap(({ at, length }) => {
-    const words = decoded.filter(({ start, end }) => start >= at && end <= at + length);
+    const [first, next] = [at, at + length].map((place) => firstFrom(decoded, place, ({ start }) => start));
+    const words = decoded.slice(first, next).filter(({ end }) => end <= at + length);
     if (words.length === 0) return [];
-    const to = words.reduceRight(
-      (text, word) => text.slice(0, word.start - at) + word.to + text.slice(word.end - at),
-      prose.text.slice(at, at + length),
-    );
-    const message = `Đoạn này viết bằng mã cũ ${NAMES[charset]}, người đọc chỉ thấy chữ lạ.`;
+    const edits = words.map(({ start, end, to }) => ({ start: start - at, end: end - at, to }));
+    const { text: to } = applyEdits(prose.text.slice(at, at + length), edits);
+    const message = `Đoạn này viết bằng mã cũ ${CHARSET_NAMES[charset]}, người đọc chỉ thấy chữ lạ.`;
     return [reportAt(prose, at, at + length, { message, remedy: `đổi sang Unicode: “${shortened(to)}”.`, to })];
   });
   return [...reports, ...left(passage)];

@@ -1,10 +1,11 @@
+import { Places } from '../../vietnamese/places-in-text.ts';
 import { EVERYDAY } from '../cures.ts';
 import { isMentioned } from '../mention.ts';
 import { isCapital, isVietnamese, isVietnameseSide } from '../passage-words.ts';
 import { type Passage, passageRule, type Report, reportAt } from '../rule.ts';
 import { BESIDE_CONJUNCTION, CONJUNCTIONS, OPERATOR_NOUNS, SIGN_NOUNS } from '../words/conjunctions.ts';
 import { USUAL_SYLLABLES } from '../words/usual-syllables.ts';
-import type { Token } from '../words.ts';
+import { type Token, tokenFrom } from '../words.ts';
 
 const CONJUNCTION = /(?<![^\s,\uFFFC])(?:and|or|&)(?![^\s,\uFFFC])/g;
 
@@ -27,19 +28,47 @@ function isInName(found: string, after: Token | undefined): boolean {
 }
 
 /** The clause a sign stands in: between marks of punctuation, quotes, dashes, line ends. */
-const CLAUSE_END = /[.,;:!?…()[\]“”"«»\n–—]|\s-\s/;
+const CLAUSE_END = /[.,;:!?…()[\]“”"«»\n–—]|(?<=\s-)\s/g;
+
+/** What stands before a sentence, and before a second sign; read backwards from there. */
+const BEFORE_SENTENCE = /(?<=[.!?…]["”)]*\s*)/y;
+const BEHIND_SIGN = /(?<=&\s*)/y;
+const SIGN_AHEAD = /\s*&/y;
+
+function matchesAt(pattern: RegExp, text: string, index: number): boolean {
+  pattern.lastIndex = index;
+  return pattern.test(text);
+}
+
+/** Where a passage has what counts for each conjunction in it. */
+interface Marks {
+  clauseEnds: Places;
+  capitals: Places;
+  capitalsBehindSpace: Places;
+  quotes: Places;
+}
+
+function marksOf(text: string): Marks {
+  return {
+    clauseEnds: new Places(text, CLAUSE_END),
+    capitals: new Places(text, /\p{Lu}/gu),
+    capitalsBehindSpace: new Places(text, /(?<=\s)\p{Lu}/gu),
+    quotes: new Places(text, /[“”"]/g),
+  };
+}
 
 /**
  * Whether the clause a conjunction stands in may be a name or title: a word in it has a capital, or it begins with one
  * and is no sentence (Sơn Nam, Đình miếu & lễ hội dân gian).
  */
-function mayBeName({ prose: { text } }: Passage, at: number): boolean {
-  const before = text.slice(0, at).split(CLAUSE_END).at(-1) ?? '';
-  const after = text.slice(at).split(CLAUSE_END)[0] ?? '';
-  const start = at - before.length;
-  const isSentence = start === 0 || /[.!?…]["”)]*$/.test(text.slice(0, start).trimEnd());
-  if (/^\s*\p{Lu}/u.test(before) && (!isSentence || text.charAt(at + after.length) === ':')) return true;
-  return /\s\p{Lu}/u.test(before.trimStart()) || /\p{Lu}/u.test(after);
+function mayBeName({ prose: { text } }: Passage, at: number, marks: Marks): boolean {
+  const start = marks.clauseEnds.lastBefore(at) + 1;
+  const end = marks.clauseEnds.firstFrom(at) ?? text.length;
+  const first = at - text.slice(start, at).trimStart().length;
+  const isSentence = start === 0 || matchesAt(BEFORE_SENTENCE, text, start);
+  const beginsWithCapital = marks.capitals.isBetween(first, Math.min(first + 1, at));
+  if (beginsWithCapital && (!isSentence || text.charAt(end) === ':')) return true;
+  return marks.capitalsBehindSpace.isBetween(first + 1, at) || marks.capitals.isBetween(at, end);
 }
 
 function isEveryday(token: Token | undefined): boolean {
@@ -52,22 +81,22 @@ function isSure(
   found: string,
   at: number,
   [left, right]: [Token | undefined, Token | undefined],
+  marks: Marks,
 ): boolean {
   const { text } = passage.prose;
   // `cuộc đấu tranh and dũng`: an English word may also be what a machine made of a rarer Vietnamese one.
   if (found !== '&' && !(isEveryday(left) && isEveryday(right))) return false;
-  if (mayBeName(passage, at)) return false;
+  if (mayBeName(passage, at, marks)) return false;
   // A quotation or a title is somebody else's: nothing in it is written otherwise.
-  const quotes = text.slice(0, at).match(/[“”"]/g)?.length ?? 0;
   const beside = [left, right].some((token) => BESIDE_CONJUNCTION.has(token?.word.lower ?? ''));
-  const isDoubled = /&\s*$/.test(text.slice(0, at)) || /^\s*&/.test(text.slice(at + found.length));
-  return quotes % 2 === 0 && !beside && !isDoubled;
+  const isDoubled = matchesAt(BEHIND_SIGN, text, at) || matchesAt(SIGN_AHEAD, text, at + found.length);
+  return marks.quotes.before(at) % 2 === 0 && !beside && !isDoubled;
 }
 
-function reportOf(passage: Passage, found: string, at: number): Report | undefined {
+function reportOf(passage: Passage, found: string, at: number, marks: Marks): Report | undefined {
   const { prose, tokens } = passage;
-  const right = tokens.findIndex(({ start }) => start >= at + found.length);
-  const left = tokens.findLastIndex(({ end }) => end <= at);
+  const right = tokenFrom(tokens, at + found.length);
+  const left = tokenFrom(tokens, at) - 1;
   const after = isVietnameseSide(passage, right, 1);
   // The first word of a sentence has a capital and is no name where a small word follows: `Tạo and xóa`.
   const before = isVietnameseSide(passage, left, -1) || (after && left === 0 && tokens[0]?.word.isMarked === true);
@@ -78,7 +107,7 @@ function reportOf(passage: Passage, found: string, at: number): Report | undefin
   const meant = CONJUNCTIONS[found] ?? '';
   const what = found === '&' ? 'Dấu' : 'Từ tiếng Anh';
   const message = `${what} “${found}” đứng thay cho từ nối giữa câu tiếng Việt.`;
-  const to = before && after && isSure(passage, found, at, [tokens[left], tokens[right]]) ? meant : undefined;
+  const to = before && after && isSure(passage, found, at, [tokens[left], tokens[right]], marks) ? meant : undefined;
   return reportAt(prose, at, at + found.length, { message, remedy: `viết “${meant}”.`, to });
 }
 
@@ -86,5 +115,6 @@ function reportOf(passage: Passage, found: string, at: number): Report | undefin
 export const mixedConjunction = passageRule('mixed-conjunction', 'error', (passage) => {
   const found = [...passage.prose.text.matchAll(CONJUNCTION)];
   if (!found.length || !isInVietnamese(passage)) return [];
-  return found.flatMap(({ 0: text, index }) => reportOf(passage, text, index) ?? []);
+  const marks = marksOf(passage.prose.text);
+  return found.flatMap(({ 0: text, index }) => reportOf(passage, text, index, marks) ?? []);
 });

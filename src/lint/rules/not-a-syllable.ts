@@ -1,3 +1,4 @@
+import { nfd } from '../../vietnamese/normal-form.ts';
 import { hasIllegalTone, isSyllable, parseSyllable, placeTone } from '../../vietnamese/syllable.ts';
 import { type Cure, EVERYDAY, likelyCures, otherCures } from '../cures.ts';
 import { mayBeLoan } from '../loans.ts';
@@ -56,7 +57,7 @@ function seamOf(lower: string): Seam | undefined {
 
 /** Without a vowel it is an abbreviation (đc, TĐ), in capitals one too (HĐND); other rules know them. */
 function isAbbreviation({ lower, text }: Word): boolean {
-  return !/[aăâeêioôơuưy]/.test(lower.normalize('NFD')) || (text === text.toUpperCase() && lower.length < 6);
+  return !/[aăâeêioôơuưy]/.test(nfd(lower)) || (text === text.toUpperCase() && lower.length < 6);
 }
 
 /** A cheap look: letters of Vietnamese, put together as no syllable is. */

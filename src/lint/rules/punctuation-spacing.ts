@@ -1,3 +1,4 @@
+import { Places } from '../../vietnamese/places-in-text.ts';
 import { isCapital, isVietnamese } from '../passage-words.ts';
 import { passageRule, type Report, reportAt, type Run } from '../rule.ts';
 import { DOTTED, POINTED } from '../words/spaced.ts';
@@ -13,7 +14,7 @@ const WIDE = /(?<=\S) {2,}(?=\S)/gu;
 const BEFORE_MARK = /(?<=[\p{L}\p{N})\]”"’%\uFFFC]) +(?!\.{2,})(?![:;]-?\))(?:[,;:]|[.!?…]+)(?=["”’)]*(?:\s|$))/gu;
 const INSIDE_OPENING = /[(“] +(?=[^\s)”])/gu;
 const INSIDE_CLOSING = /(?<=[^\s(“,.;:!?…]) +[)”]/gu;
-const NO_SPACE_AFTER = /([\p{L}\p{M}\p{N}]+)[)”%]?([,;:!?…]|\.{1,3})(?=([\p{L}\p{M}]+))/gu;
+const NO_SPACE_AFTER = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}\p{N}]+)[)”%]?([,;:!?…]|\.{1,3})(?=([\p{L}\p{M}]+))/gu;
 
 interface Slip {
   start: number;
@@ -49,31 +50,37 @@ function beforeMark(text: string): Slip[] {
   }));
 }
 
-const OPENING: Readonly<Record<string, string>> = { ')': '(', '”': '“' };
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '“': '”' };
+/** Where the marks of one kind of bracket or quotation stand. */
+interface Pairs {
+  opening: Places;
+  closing: Places;
+}
 
 /**
  * Whether a bracket or quotation mark has its partner, with none of its kind between: else it may stand on the wrong side
  * (gọi là ” Thành phố trong mây”), and a space beside it belongs to the words outside.
  */
-function hasPartner(text: string, at: number): boolean {
-  const mark = text.charAt(at);
-  const [opening, closing] = [OPENING[mark] ?? mark, CLOSING[mark] ?? mark];
-  if (text.split(opening).length !== text.split(closing).length) return false;
-  const [before, after] = [text.slice(0, at), text.slice(at + 1)];
-  if (mark === closing) return before.lastIndexOf(opening) > before.lastIndexOf(closing);
-  const [nextOpening, nextClosing] = [after.indexOf(opening), after.indexOf(closing)];
-  return nextClosing >= 0 && (nextOpening < 0 || nextClosing < nextOpening);
+function hasPartner({ opening, closing }: Pairs, mark: string, at: number): boolean {
+  if (opening.count !== closing.count) return false;
+  if (/[)”]/.test(mark)) return opening.lastBefore(at) > closing.lastBefore(at);
+  return (closing.firstFrom(at + 1) ?? Infinity) < (opening.firstFrom(at + 1) ?? Infinity);
 }
 
 function insideBrackets(text: string): Slip[] {
-  return [...text.matchAll(INSIDE_OPENING), ...text.matchAll(INSIDE_CLOSING)]
-    .filter(({ 0: found, index }) => hasPartner(text, index + found.search(/\S/)))
-    .map(({ 0: found, index }) => ({
+  const found = [...text.matchAll(INSIDE_OPENING), ...text.matchAll(INSIDE_CLOSING)];
+  if (found.length === 0) return [];
+  const brackets = { opening: new Places(text, /\(/g), closing: new Places(text, /\)/g) };
+  const quotes = { opening: new Places(text, /“/g), closing: new Places(text, /”/g) };
+  return found
+    .filter(({ 0: marked, index }) => {
+      const mark = marked.trim();
+      return hasPartner(/[()]/.test(mark) ? brackets : quotes, mark, index + marked.indexOf(mark));
+    })
+    .map(({ 0: marked, index }) => ({
       start: index,
-      end: index + found.length,
-      to: found.trim(),
-      message: `Giữa dấu “${found.trim()}” và chữ bên trong có dấu cách.`,
+      end: index + marked.length,
+      to: marked.trim(),
+      message: `Giữa dấu “${marked.trim()}” và chữ bên trong có dấu cách.`,
       remedy: 'viết liền, không có dấu cách.',
     }));
 }

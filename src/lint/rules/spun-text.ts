@@ -1,3 +1,4 @@
+import { firstFrom } from '../../vietnamese/places-in-text.ts';
 import { findPhrases, type FoundPhrase, phraseTable, type Phrases } from '../phrases.ts';
 import { type Checker, type LintText, type Passage, type Report, reportAt, type Rule } from '../rule.ts';
 import { SPUN_STRONG } from '../words/spun-strong.ts';
@@ -41,9 +42,11 @@ function report({ passage: { prose, tokens }, phrase, from, to }: Sign): Report[
 
 /** Signs that do not lie within a stronger one. */
 function besides(weak: readonly Sign[], strong: readonly Sign[]): Sign[] {
-  const taken = new Map<Passage, Sign[]>();
-  for (const sign of strong) taken.set(sign.passage, [...(taken.get(sign.passage) ?? []), sign]);
-  return weak.filter(({ passage, from, to }) => !taken.get(passage)?.some((sign) => sign.from < to && from < sign.to));
+  const taken = Map.groupBy(strong, ({ passage }) => passage);
+  return weak.filter(({ passage, from, to }) => {
+    const signs = taken.get(passage) ?? [];
+    return from >= (signs[firstFrom(signs, to, (sign) => sign.from) - 1]?.to ?? 0);
+  });
 }
 
 /**

@@ -5,7 +5,7 @@ import { isBesideForeign, isDistinctive, isVietnamese } from '../passage-words.t
 import { fileRule, type Passage, type Report } from '../rule.ts';
 import { FOREIGN_WORDS } from '../words/foreign.ts';
 import { USUAL_SYLLABLES } from '../words/usual-syllables.ts';
-import type { Token, Word } from '../words.ts';
+import type { Word } from '../words.ts';
 
 /** After these a word may be named and not used, where its right spelling is near: viết quý, không viết qúy. */
 const NAMING = new Set('viết chữ từ gõ sai thành là như dấu'.split(' '));
@@ -33,15 +33,18 @@ function isForeign(passage: Passage, at: number, to: string): boolean {
 }
 
 /** Whether a word is an example of wrong spelling: the right one stands in the cell beside its own, or is named too. */
-function isExample(passages: readonly Passage[], index: number, at: number, to: string): boolean {
-  const passage = passages[index];
-  const hasRight = (tokens: readonly Token[] = []): boolean =>
-    tokens.some(({ word }) => word.lower === to.toLowerCase());
-  if (NAMING.has(passage?.tokens[at - 1]?.word.lower ?? '')) {
-    return hasRight(passage?.tokens.slice(Math.max(0, at - NEAR), at + NEAR + 1));
+function isExample({ prose, tokens }: Passage, at: number, to: string, beside: ReadonlySet<string>): boolean {
+  const right = to.toLowerCase();
+  if (NAMING.has(tokens[at - 1]?.word.lower ?? '')) {
+    return tokens.slice(Math.max(0, at - NEAR), at + NEAR + 1).some(({ word }) => word.lower === right);
   }
-  if (passage?.prose.place !== 'cell') return false;
-  return hasRight(passages[index - 1]?.tokens) || hasRight(passages[index + 1]?.tokens);
+  return prose.place === 'cell' && beside.has(right);
+}
+
+/** The words of the passages before and behind one. */
+function wordsBeside(passages: readonly Passage[], index: number): Set<string> {
+  const beside = [...(passages[index - 1]?.tokens ?? []), ...(passages[index + 1]?.tokens ?? [])];
+  return new Set(beside.map(({ word }) => word.lower));
 }
 
 /** Whether a misplaced tone may be moved without asking: letters or neighbours show that the word is Vietnamese. */
@@ -55,14 +58,16 @@ function isSure({ tokens }: Passage, at: number, to: string): boolean {
 
 /** A tone on a letter where neither style puts it: `qúy`, `gía`, `khuyá`. Named exceptions (gịa) are no faults. */
 export const tonePlacement = fileRule('tone-placement', 'error', ({ passages }) =>
-  passages.flatMap((passage, index) =>
-    passage.tokens.flatMap(({ start, end, word }, at): Report[] => {
+  passages.flatMap((passage, index) => {
+    if (!passage.tokens.some(({ word }) => word.isMisplaced)) return [];
+    const beside = wordsBeside(passages, index);
+    return passage.tokens.flatMap(({ start, end, word }, at): Report[] => {
       if (!word.isMisplaced) return [];
       const to = placeTone(word.text, 'traditional');
       if (isForeign(passage, at, to)) return [];
       const message = `“${word.text}” đặt dấu thanh sai chỗ.`;
-      const sure = !isExample(passages, index, at, to) && isSure(passage, at, to) ? to : undefined;
+      const sure = !isExample(passage, at, to, beside) && isSure(passage, at, to) ? to : undefined;
       return [reportWords(passage, start, end, { message, remedy: `viết “${to}”.`, to: sure })];
-    }),
-  ),
+    });
+  }),
 );

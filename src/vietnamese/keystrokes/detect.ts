@@ -1,6 +1,7 @@
 import { isSyllable } from '../syllable.ts';
 import { ENGLISH } from './english.ts';
 import { telexWord } from './telex.ts';
+import { MOST_KEYS } from './typed.ts';
 import { vniWord } from './vni.ts';
 
 export type KeyMethod = 'telex' | 'vni';
@@ -70,7 +71,7 @@ function detectMethod(text: string, method: KeyMethod): DetectedKeys | undefined
 }
 
 /** What such text has and clean text seldom has: a doubled letter or w with a tone key behind it, or digits behind letters. */
-const MAY_BE_KEYS = /[a-z]*(?:aa|ee|oo|dd|[aou]w)[a-z]*|[a-z]+[sfrxj]\b|[a-z]+\d/i;
+const MAY_BE_KEYS = /aa|ee|oo|dd|[aou]w|[a-z][sfrxj]\b|[a-z]\d/i;
 
 /**
  * Looks at one paragraph: is it Vietnamese typed with the input method off? English reads as keys now and then (facts:
@@ -103,7 +104,7 @@ export interface KeyedSlip {
  * even those must be surely keys.
  */
 export function keysInWord(word: string): KeyedSlip | undefined {
-  if (isEnglish(word) || NAME.test(word)) return undefined;
+  if (word.length > MOST_KEYS || isEnglish(word) || NAME.test(word)) return undefined;
   const isSure = isUnlikeEnglish(word);
   if (!isSure && /[A-Z]/.test(word)) return undefined;
   for (const [method, pattern] of [

@@ -1,4 +1,5 @@
 import { letterOf, splitTones, type Tone } from '../alphabet.ts';
+import { nfc } from '../normal-form.ts';
 import type { ToneStyle } from '../syllable.ts';
 import { hornOrBreve, type Key, readKeys, replaceLetter, toneKey, type Typed } from './typed.ts';
 
@@ -66,7 +67,7 @@ function keysOf(letter: string): string {
  * (`xoong` is typed `xooong`).
  */
 export function telexKeys(word: string): string {
-  const { base, tones } = splitTones(word.normalize('NFC'));
+  const { base, tones } = splitTones(nfc(word));
   const letters = [...base.replace(/oo/gi, '$&o')].map((char) => keysOf(letterOf(char).letter)).join('');
   // One w serves both letters of ươ; uơ is typed alike, and told apart by what follows.
   const shared = letters.replace(/uwow/gi, (pair) => pair.charAt(0) + pair.slice(2));

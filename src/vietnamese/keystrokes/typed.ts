@@ -67,7 +67,8 @@ function finish({ letters, tone }: Typed, style: ToneStyle): string | undefined 
   return isSyllable(placed) ? placed : undefined;
 }
 
-const MOST_KEYS = 12;
+/** No syllable takes more keys. */
+export const MOST_KEYS = 12;
 const MOST_STATES = 16;
 
 /** Reads the keys of one word. @returns the first reading that is a syllable; undefined where none is. */

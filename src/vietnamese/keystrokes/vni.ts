@@ -1,4 +1,5 @@
 import { splitTones, type Tone, TONES } from '../alphabet.ts';
+import { nfc } from '../normal-form.ts';
 import type { ToneStyle } from '../syllable.ts';
 import { hornOrBreve, type Key, readKeys, replaceLetter, toneKey, type Typed } from './typed.ts';
 
@@ -52,7 +53,7 @@ export function vniWord(keys: string, style: ToneStyle = 'traditional'): string 
 
 /** The VNI keys of one word, its tone digit last: `đường` gives `d9u7o7ng2`. */
 export function vniKeys(word: string): string {
-  const { base, tones } = splitTones(word.normalize('NFC'));
+  const { base, tones } = splitTones(nfc(word));
   const letters = [...base].map((letter) => {
     const keys = KEYS_OF_LETTER[letter.toLowerCase()];
     if (!keys) return letter;

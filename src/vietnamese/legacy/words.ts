@@ -1,3 +1,4 @@
+import { nfc } from '../normal-form.ts';
 import { isSyllable } from '../syllable.ts';
 import type { Charset } from './charsets.ts';
 import { codes } from './codes.ts';
@@ -50,6 +51,19 @@ function corePattern(charset: ByteCharset): RegExp {
   return new RegExp(`(?<!${inCore})(?<!\\d)${inCore}+(?!${inCore})(?!\\d)`, 'gu');
 }
 
+/** By each character that is a code of a letter, the charsets that have it: U+00AD is ư in TCVN3, and ễ in VISCII. */
+const CHARSETS_OF = Map.groupBy(
+  (['tcvn3', 'viscii', 'vps', 'vni', 'windows-1258'] as const).flatMap((charset) =>
+    [...codeChars(charset)].map((char) => ({ char, charset })),
+  ),
+  ({ char }) => char,
+);
+
+/** The charsets that write a letter, or a part of one, with a character. */
+export function charsetsOf(char: string): Charset[] {
+  return CHARSETS_OF.get(char)?.map(({ charset }) => charset) ?? [];
+}
+
 const CORE: Readonly<Record<ByteCharset, RegExp>> = {
   tcvn3: corePattern('tcvn3'),
   vni: corePattern('vni'),
@@ -66,7 +80,7 @@ const ENDS_IN_K = /[ắấéếóốúứíýạặậẹệọộợụựị�
 const CASE = /^(?:\p{Lu}?\p{Ll}*|\p{Lu}+)$/u;
 
 function isWord(text: string): boolean {
-  return CASE.test(text.normalize('NFC')) && isSyllable(text);
+  return CASE.test(nfc(text)) && isSyllable(text);
 }
 
 /** A word of capitals that decodes to one with small letters (`HÒ` is Hồ in VPS) was hardly written so. */
@@ -80,7 +94,7 @@ const CLEAR = new Map(Object.entries(USUAL_WORDS).map(([charset, { clear }]) => 
 const AMBIGUOUS = new Map(Object.entries(USUAL_WORDS).map(([charset, { ambiguous }]) => [charset, wordSet(ambiguous)]));
 
 function readingOfBoth(to: string, charset: Charset): Reading {
-  const lower = to.normalize('NFC').toLowerCase();
+  const lower = nfc(to).toLowerCase();
   if (CLEAR.get(charset)?.has(lower)) return 'usual';
   return AMBIGUOUS.get(charset)?.has(lower) ? 'ambiguous' : 'unlikely';
 }
@@ -96,10 +110,14 @@ function readingOf(from: string, to: string, charset: Charset): Reading {
   return ENDS_IN_K.test(to) && isWord(`${to.slice(0, -1)}c`) ? 'neutral' : 'foreign';
 }
 
+/** What is no letter at the end of a text; read backwards from there. */
+const TRAILING_SIGNS = /(?<=([^\p{L}]*))/uy;
+
 /** A core as it is, then without the signs at its start, at its end, at both: quotation marks are codes in VISCII. */
 function cuts(core: string): [start: number, end: number][] {
   const lead = /^[^\p{L}]*/u.exec(core)?.[0].length ?? 0;
-  const end = core.length - (/[^\p{L}]*$/u.exec(core)?.[0].length ?? 0);
+  TRAILING_SIGNS.lastIndex = core.length;
+  const end = core.length - (TRAILING_SIGNS.exec(core)?.[1]?.length ?? 0);
   const all: [number, number][] = [
     [0, core.length],
     [lead, core.length],

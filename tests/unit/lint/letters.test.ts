@@ -81,6 +81,24 @@ describe('invisible', () => {
   });
 
   test.each([
+    // VISCII has ễ where Unicode has the soft hyphen; VPS has capitals where Unicode has controls.
+    ['Di\u00ADn đàn này', 'VISCII', 'ễ'],
+    ['Từ bi\u00ADu đến nay', 'VISCII', 'ễ'],
+    ['Uy\u00ADn, ti\u00ADn', 'VISCII', 'ễ'],
+    ['Tên CHO\u0004M cũ', 'VPS', 'Ặ'],
+    ['Mã “G\u0013I” là gì', 'VPS', 'Ọ'],
+    ['L\u00ADu bài', 'TCVN3 (ABC)', 'ư'],
+    ['nhữ\u200Bng và L\u200B\u00ADu', 'TCVN3 (ABC)', 'ư'],
+  ])('that may be a letter of an old encoding is only told: %j', (body, charset, letter) => {
+    const told = lintBody(invisible, body).filter(({ remedy }) => remedy.includes('mã cũ'));
+    expect(told.map(({ edit }) => edit)).not.toEqual([]);
+    for (const { edit, remedy } of told) {
+      expect(edit).toBeUndefined();
+      expect(remedy).toContain(`nếu bài viết bằng mã cũ ${charset} thì đó là chữ “${letter}”.`);
+    }
+  });
+
+  test.each([
     ['Vi\u0008ệt và \u001Cbạn', ['', '']],
     ['Bước một\u000Bbước hai\u000C', [' ', '']],
     ['Xin chào\u2028bạn \u2029nhé', [' ', '']],

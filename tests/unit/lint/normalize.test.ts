@@ -5,6 +5,7 @@ import type { Run } from '../../../src/lint/rule.ts';
 import { CHARSETS } from '../../../src/vietnamese/legacy/charsets.ts';
 import { encodeLegacy } from '../../../src/vietnamese/legacy/encode.ts';
 import { run } from './linted.ts';
+import { mutatedText } from './mutated-text.ts';
 
 /** Words are remembered from text to text, as in a run over a site. */
 const { words } = run();
@@ -138,6 +139,26 @@ describe('whatever a file holds', () => {
         expect(normalized(once, {}, file)).toBe(once);
       }),
       { numRuns: 1500 },
+    );
+  });
+});
+
+describe('Vietnamese with slips', () => {
+  test.each([
+    // What an edit takes away from beside a word makes the next one certain.
+    ['\u00ADụ\u200Bng', 'ụng'],
+    ['Là nhữ\u200Bng\u00AD hoành phi', 'Là những hoành phi'],
+  ])('is mended at once as far as it is mended at all: %j', (source, expected) => {
+    expect(normalized(source)).toBe(expected);
+  });
+
+  test('has nothing left for a second run', () => {
+    fc.assert(
+      fc.property(mutatedText, fc.constantFrom('bai.mdx', 'bai.md'), (source, file) => {
+        const once = normalized(source, {}, file);
+        expect(normalized(once, {}, file)).toBe(once);
+      }),
+      { numRuns: 600, seed: 20_261_201 },
     );
   });
 });

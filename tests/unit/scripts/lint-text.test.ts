@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { lintAndFix } from '../../../scripts/lib/lint-files.ts';
 import { root } from '../../../scripts/lib/root.ts';
 import type { TextFinding } from '../../../src/lint/rule.ts';
 import { folderOf } from '../content-folder.ts';
+import { mutatedText } from '../lint/mutated-text.ts';
 import { run, shown } from './command.ts';
 
 const FIXTURES = '../../fixtures/unit/scripts';
@@ -27,6 +30,13 @@ describe('npm run lint:text', () => {
     const story = [shown('lint:text bai.mdx sach.md', ran), shown('lint:text sach.md', clean)];
     await expect(story.join('\n')).toMatchFileSnapshot(`${FIXTURES}/lint-text.txt`);
     expect(text(dir, 'bai.mdx')).toBe(FAULTY);
+  });
+
+  test('has nothing left to mend after --fix, whatever slips a text has', () => {
+    const texts = fc.sample(mutatedText, { numRuns: 400, seed: 20_261_201 });
+    const dir = folderOf(Object.fromEntries(texts.map((body, at) => [`${at}.${at % 2 ? 'md' : 'mdx'}`, body])));
+    expect(lintAndFix([dir]).places).toBeGreaterThan(100);
+    expect(lintAndFix([dir]).places).toBe(0);
   });
 
   test('mends what is certain, and tells what is left', async () => {
