@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from './root.ts';
 import { refusedLine } from './system-error.ts';
 
@@ -71,7 +72,8 @@ export async function runNode(args: readonly string[], { onLine, tail = 60 }: Ru
   const lines: string[] = [];
   const collect = async (stream: Readable): Promise<void> => {
     for await (const line of createInterface({ input: stream })) {
-      lines.push(line);
+      // TypeScript colours its findings whatever NO_COLOR says.
+      lines.push(stripVTControlCharacters(line));
       if (lines.length > tail) lines.shift();
       onLine?.(line);
     }

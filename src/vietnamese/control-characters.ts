@@ -52,10 +52,15 @@ function scriptsOf(text: string): Scripts {
   return { hasBraille: BRAILLE.test(text), hasHangul: HANGUL.test(text), isRightToLeft: hasRightToLeft(text) };
 }
 
+/** Whether a tag stands in the flag of a region. */
+function isInFlag(text: string, at: number): boolean {
+  return TAGGED_FLAG.test(text.slice(Math.max(0, at - LONGEST_FLAG), at));
+}
+
 /** Whether a character does what it is there for: in a flag, behind an emoji, among letters of its script. */
 function isInPlace(text: string, char: string, at: number, scripts: Scripts): boolean {
   if (VARIATION.test(char)) return !HAS_NO_VARIANT.test(text.slice(Math.max(0, at - 2), at));
-  if (TAG.test(char)) return TAGGED_FLAG.test(text.slice(Math.max(0, at - LONGEST_FLAG), at));
+  if (TAG.test(char)) return isInFlag(text, at);
   if (char === '\u2800') return scripts.hasBraille;
   if (/[\u115F\u1160\u3164\uFFA0]/.test(char)) return scripts.hasHangul;
   return DIRECTION.test(char) && scripts.isRightToLeft;
@@ -101,8 +106,8 @@ const SHOWN = new RegExp(String.raw`(?![\t\n])[${HARMFUL_IN_FIELDS}${HIDDEN}]`, 
 const JOINS_EMOJI = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)$/u;
 
 /** Whether a harmful character does what it is there for: in a flag, or among letters that are written from the right. */
-function isHarmless(text: string, char: string, at: number): boolean {
-  return !/[\u202D\u202E]/.test(char) && isInPlace(text, char, at);
+function isHarmless(text: string, char: string, at: number, scripts: Scripts): boolean {
+  return !/[\u202D\u202E]/.test(char) && isInPlace(text, char, at, scripts);
 }
 
 /**
@@ -110,15 +115,16 @@ function isHarmless(text: string, char: string, at: number): boolean {
  * sees them. @param isField whether the text is a field (a title, a name, a caption), which is shown among others.
  */
 export function harmfulCharacters(text: string, isField: boolean): { char: string; start: number }[] {
-  return [...text.matchAll(isField ? IN_FIELD : IN_TEXT)]
-    .map(({ 0: char, index }) => ({ char, start: index }))
-    .filter(({ char, start }) => !isHarmless(text, char, start));
+  const found = [...text.matchAll(isField ? IN_FIELD : IN_TEXT)].map(({ 0: char, index }) => ({ char, start: index }));
+  if (found.length === 0) return found;
+  const scripts = scriptsOf(text);
+  return found.filter(({ char, start }) => !isHarmless(text, char, start, scripts));
 }
 
 /** Whether a character is left as it is where all others that nobody sees are shown. */
 function staysHidden(text: string, char: string, at: number): boolean {
   if (char === '\u200D') return JOINS_EMOJI.test(text.slice(Math.max(0, at - 2), at));
-  return TAG.test(char) && isInPlace(text, char, at);
+  return TAG.test(char) && isInFlag(text, at);
 }
 
 /** Puts something in the place of each character that acts on a terminal or log, or that nobody sees. Tabs and `\n` stay. */

@@ -33,7 +33,7 @@ export const linkCases: readonly GuardCase[] = [
   link('a number without its scheme', '0901234567', 'tel:0901234567'),
   link('an empty address', '', '#'),
   link('a name and a password', 'https://ten:mat-khau@a.example/b?c#d', 'https://a.example/@ten:mat-khau'),
-  link('a name alone', 'http://ten@a.example/', 'http://a.example/?ten@'),
+  link('a name alone', 'http://ten@a.example/', 'https://a.example/?ten@'),
   link('a password that looks like a host', 'https://a.example:443@b.example/', 'https://a.example:443/@b.example'),
   link('a password without slashes', 'https:ten:mat-khau@a.example', 'mailto:ten@a.example'),
   {
