@@ -61,8 +61,12 @@ textCommand(() => {
   const wrong = wrongFolderName(root, dir);
   if (wrong) throw new WrongOption(wrong);
   const { findings } = checkFolder(dir);
-  if (findings.length) say(`${formatFindings(findings)}
-`, process.stderr);
+  if (findings.length)
+    say(
+      `${formatFindings(findings)}
+`,
+      process.stderr,
+    );
   // Astro serves what it kept of the fonts unseen, and a full disk cuts it off.
   rmSync(join(root, '.astro', 'fonts'), { recursive: true, force: true, maxRetries: 3 });
   return serve(options);

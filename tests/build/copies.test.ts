@@ -190,7 +190,7 @@ test('the copies and llms.txt are served as texts in UTF-8', async () => {
   const type = async (path: string) => (await fetch(new URL(path, server.url))).headers.get('content-type');
   expect(await type('huong-dan/mo-gian-hang.md')).toBe('text/markdown; charset=utf-8');
   expect(await type('llms.txt')).toBe('text/plain; charset=utf-8');
-  expect(await type('huong-dan/mo-gian-hang/')).toBe('text/html;charset=utf-8');
+  expect(await type('huong-dan/mo-gian-hang/')).toBe('text/html; charset=utf-8');
   await server.close();
 });
 
