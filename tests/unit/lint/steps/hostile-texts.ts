@@ -98,7 +98,8 @@ export const HOSTILE: Readonly<Record<string, (pieces: number) => string>> = {
   items: (pieces) => '- Mục qúy\n'.repeat(pieces),
   headings: (pieces) => '## Tạo Tài Khoản\n\n'.repeat(pieces),
   'paragraphs with an open quotation': (pieces) => '“Đoạn này.\n\n'.repeat(pieces),
-  'paragraphs in an old encoding': (pieces) => 'Hoùa ñôn cho baïn qúy.\n\n'.repeat(pieces),
+  // Each of these is read in every old encoding: a quarter of the pieces is work enough to count.
+  'paragraphs in an old encoding': (pieces) => 'Hoùa ñôn cho baïn qúy.\n\n'.repeat(pieces / 4),
   'comments that switch a rule off': (pieces) =>
     '<!-- lint-off tone-placement: vì thế -->\n\nKhách qúy.\n\n'.repeat(pieces),
   'comments in one line': (pieces) => `Khách qúy ${'<!-- lint-off tone-placement: vì thế --> '.repeat(pieces)}\n`,
