@@ -41,12 +41,12 @@ const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i;
 
 /**
  * A page with its content policy right behind the charset: a policy in a `<meta>` rules only what comes after it. A page
- * that has no policy, or no charset in its head, stays as it is.
+ * that has no policy, or no charset before it, stays as it is. Where the head ends is not looked for: a title in an
+ * attribute may hold `</head>`, while its quotes are always escaped.
  */
 export function policyFirst(html: string): string {
-  const end = html.indexOf('</head>');
-  const head = html.slice(0, Math.max(end, 0));
-  const policy = POLICY.exec(head)?.[0];
-  if (!policy || !CHARSET.test(head)) return html;
-  return head.replace(policy, () => '').replace(CHARSET, (charset) => charset + policy) + html.slice(end);
+  const policy = POLICY.exec(html);
+  const before = html.slice(0, policy?.index ?? 0);
+  if (!policy || !CHARSET.test(before)) return html;
+  return before.replace(CHARSET, (charset) => charset + policy[0]) + html.slice(policy.index + policy[0].length);
 }

@@ -37,6 +37,13 @@ describe('the policy of a page', () => {
     expect(policyFirst(policyFirst(page))).toBe(policyFirst(page));
   });
 
+  test('stands there too where a title in an attribute holds the end of a head', () => {
+    const head = `<style>a{}</style><meta name="description" content="Thẻ </head> và <body>">`;
+    expect(policyFirst(`<html><head><meta charset="utf-8">${head}${POLICY}</head>${BODY}`)).toBe(
+      `<html><head><meta charset="utf-8">${POLICY}${head}</head>${BODY}`,
+    );
+  });
+
   test.each([
     '<html><head><meta charset="utf-8"><title>a</title></head><body></body></html>',
     `<html><head>${POLICY}</head><body><meta charset="utf-8"></body></html>`,
