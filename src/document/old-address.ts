@@ -27,10 +27,13 @@ const NEVER_SHOWN = /^(?:\..*|web\.config|node_modules)$/i;
 /**
  * Names at the top of a site that hosts read themselves or leave out: what begins with `_` (`_headers`, `_worker.js`; Jekyll
  * leaves out all of these), settings of Netlify, Vercel, Firebase, Azure and Cloudflare, the domain of GitHub Pages, the
- * fallback page of Surge, and the folder that Cloudflare Pages takes for programs.
+ * fallback page of Surge, and the folders that Cloudflare takes for programs (`functions`) and answers itself (`cdn-cgi`).
  */
 const READ_AT_TOP =
-  /^(?:_.*|functions|cname|200\.html|(?:netlify|wrangler)\.toml|(?:vercel|now|firebase|staticwebapp\.config|wrangler)\.jsonc?)$/i;
+  /^(?:_.*|functions|cdn-cgi|cname|200\.html|(?:netlify|wrangler)\.toml|(?:vercel|now|firebase|staticwebapp\.config|wrangler)\.jsonc?)$/i;
+
+/** What ends a line or turns it round (`%E2%80%AE`); marks that only stand unseen do occur in addresses of old blogs. */
+const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
 
 /** The only endings with which hosts show a file as a page. */
 const PAGE_NAME = /\.html?$/i;
@@ -60,7 +63,7 @@ function decodedNames(path: string): string[] | undefined {
 /** What is wrong with the names an address is made of, the first that is. */
 function namesProblem(names: readonly string[]): OldAddressProblem | undefined {
   if (names.some((name) => !name.isWellFormed())) return 'alias-encoding';
-  if (names.some((name) => /[\p{Cc}\p{Zl}\p{Zp}]/u.test(name))) return 'alias-control';
+  if (names.some((name) => CONTROLS.test(name))) return 'alias-control';
   if (names.slice(0, -1).includes('')) return 'alias-double-slash';
   if (names.some((name) => /^\.{1,2}$/.test(name))) return 'alias-dots';
   if (names.some((name) => NEVER_SHOWN.test(name)) || READ_AT_TOP.test(names[0] ?? '')) return 'alias-for-hosts';

@@ -26,8 +26,8 @@ export const ALIAS_RULES: Readonly<Record<OldAddressProblem | 'alias-repeated', 
     remedy: 'chép lại địa chỉ từ trình duyệt, hoặc viết thẳng chữ tiếng Việt thay cho mã %.',
   }),
   'alias-control': (found) => ({
-    message: `Địa chỉ cũ ${JSON.stringify(found)} có ký tự điều khiển, như dấu xuống dòng hay phím Tab.`,
-    remedy: 'gõ lại địa chỉ trên một dòng.',
+    message: `Địa chỉ cũ ${JSON.stringify(found)} có ký tự điều khiển, như dấu xuống dòng, phím Tab hay dấu đảo chiều chữ.`,
+    remedy: 'gõ lại địa chỉ trên một dòng, bỏ ký tự ấy.',
   }),
   'alias-double-slash': (found) => ({
     message: `Địa chỉ cũ ${quoted(found)} có hai dấu / liền nhau.`,
@@ -50,7 +50,7 @@ export const ALIAS_RULES: Readonly<Record<OldAddressProblem | 'alias-repeated', 
   'alias-for-hosts': (found) => ({
     message: `Địa chỉ cũ ${quoted(found)} có phần mà các nơi đăng trang giữ cho riêng mình, người đọc không mở được.`,
     remedy:
-      'xóa địa chỉ này: tên bắt đầu bằng dấu chấm, tên đầu tiên bắt đầu bằng dấu _, và các tên như functions, web.config, netlify.toml thì chỉ chuyển hướng được ở máy chủ của bạn.',
+      'xóa địa chỉ này. Tên bắt đầu bằng dấu chấm, tên đầu tiên bắt đầu bằng dấu _, và những tên như functions, web.config, netlify.toml chỉ chuyển hướng được bằng thiết lập ở máy chủ của bạn.',
   }),
   'alias-in-page': (found) => ({
     message: `Địa chỉ cũ ${quoted(found)} có phần ở giữa kết thúc bằng .html: một chỗ không thể vừa là trang vừa là thư mục.`,

@@ -65,6 +65,18 @@ test('white space around an address is none of it', () => {
   expect(kept(' /a b/\n')).toBe('/a b/');
 });
 
+test.each(['/%E2%80%AElmth.a', '/a\u2066b', 'https://a.example/b%e2%80%aa/'])(
+  'no mark turns a line round: %s',
+  (address) => {
+    expect(readOldAddress(address)).toEqual({ problem: 'alias-control' });
+  },
+);
+
+test('marks that stand unseen in addresses of old blogs are kept', () => {
+  expect(kept('/a%E2%80%8E/')).toBe('/a\u200E/');
+  expect(kept('/a%E2%80%8Bb')).toBe('/a\u200Bb');
+});
+
 describe('an address that hosts keep for themselves is none', () => {
   test.each([
     '/_worker.js',
@@ -95,6 +107,8 @@ describe('an address that hosts keep for themselves is none', () => {
     '/wrangler.toml',
     '/wrangler.jsonc',
     '/functions/a.html',
+    '/cdn-cgi/l/a.html',
+    '/CDN-CGI',
     '/CNAME',
     '/200.html',
   ])('%s', (address) => expect(readOldAddress(address)).toEqual({ problem: 'alias-for-hosts' }));
