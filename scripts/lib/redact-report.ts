@@ -70,12 +70,12 @@ function goAhead(isNamed: boolean): string {
 export function writtenClosing({ dir }: Pick<ContentPlace, 'dir'>, count: number): string {
   if (count === 0) return '';
   const list = shownPath(redactedList(dir));
-  return `Đã che ${count} ảnh. Lệnh này không giữ lại ảnh chưa che.\nDấu của ảnh chưa che ghi ở ${list}: hãy commit tệp ấy cùng với ảnh. Bản chưa che có quay lại thì trang không dựng được.\nTrang đã đăng thì dựng rồi đăng lại, và xóa bộ nhớ đệm của CDN nếu có: ảnh cũ có thể còn ở đó.`;
+  return `Đã che ${count} ảnh. Lệnh này không giữ lại ảnh chưa che.\nMã nhận dạng của ảnh chưa che đã ghi vào ${list}: bạn commit tệp ấy cùng với ảnh. Nhờ đó, bản chưa che có quay lại thì trang không dựng nữa, và lệnh chỉ rõ tệp.\nTrang đã đăng thì dựng rồi đăng lại, và xóa bộ nhớ đệm của CDN nếu có: ảnh cũ có thể còn ở đó.`;
 }
 
 /** The closing lines of a run that only showed. @param count of pictures that would be redacted. */
 export function previewClosing({ dir }: Pick<ContentPlace, 'dir'>, count: number, isNamed: boolean): string {
   if (count === 0) return `Chưa xóa gì. ${goAhead(isNamed)} để xóa.`;
   const list = shownPath(redactedList(dir));
-  return `Dấu của ảnh chưa che sẽ ghi vào ${list}, để bản ấy có quay lại thì trang không dựng được.\nChưa ghi gì. ${goAhead(isNamed)} để che ${count} ảnh. Lệnh này không giữ lại ảnh chưa che: nếu còn cần, hãy chép ra ngoài trước.`;
+  return `Mã nhận dạng của ảnh chưa che sẽ ghi vào ${list}: bản ấy có quay lại thì trang không dựng nữa.\nChưa ghi gì. ${goAhead(isNamed)} để che ${count} ảnh. Lệnh này không giữ lại ảnh chưa che: nếu còn cần, hãy chép ra ngoài trước.`;
 }

@@ -17,8 +17,8 @@ const NO_FILE: Readonly<Partial<Record<FileKind, readonly [rule: string, message
   ],
   folder: [
     'file-kind',
-    'Đây là một thư mục, mà ở chỗ này phải là một tệp.',
-    'chuyển những gì trong thư mục ra, xóa nó, rồi đặt tệp vào đây.',
+    'Đây là một thư mục, nhưng ở chỗ này phải là một tệp.',
+    'chuyển những gì bên trong ra chỗ khác, xóa thư mục, rồi đặt tệp vào đây.',
   ],
   other: [
     'file-kind',

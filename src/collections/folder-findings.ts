@@ -39,9 +39,10 @@ function nameFault({ path, name }: FoundFile): Finding | undefined {
     return told('có byte không phải UTF-8, nên không mở được', 'đổi tên nó, ví dụ bằng trình quản lý tệp.');
   }
   if (showControls(name) !== name || /[\t\n]/.test(name)) {
-    return told('có ký tự điều khiển hoặc ký tự không nhìn thấy', 'đổi tên nó: chỉ dùng chữ, số và gạch nối.');
+    return told('có ký tự điều khiển hoặc ký tự không nhìn thấy', 'đặt tên khác, chỉ gồm chữ, số và gạch nối.');
   }
-  if (name.includes('\\')) return told('có dấu \\', 'đổi tên nó: dấu ấy là dấu ngăn thư mục trên Windows.');
+  if (name.includes('\\'))
+    return told('có dấu \\', 'đặt tên khác, không có dấu này: Windows dùng nó để ngăn các thư mục.');
   if (name.length <= ID_MAX) return undefined;
   return told(`dài ${name.length} ký tự, quá ${ID_MAX}`, 'đặt tên ngắn hơn: các tệp dựng từ nó có tên còn dài hơn.');
 }

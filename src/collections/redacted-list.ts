@@ -46,7 +46,7 @@ function parseLine(line: string): RedactedPicture | undefined {
 }
 
 const HEAD = [
-  '# Dấu của những ảnh lúc chưa che, do npm run redact ghi. Hãy commit tệp này cùng với ảnh.',
+  '# Mã nhận dạng của những ảnh lúc chưa che, do npm run redact ghi. Bạn commit tệp này cùng với ảnh.',
   '# Tệp nào trong trang y hệt một ảnh ở đây thì trang không dựng được. Từ dấu không xem lại được ảnh.',
   '# Mỗi dòng một ảnh: số byte, muối, mã băm, ảnh. Trộn hai nhánh thì giữ dòng của cả hai.',
 ];

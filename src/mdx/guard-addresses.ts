@@ -21,7 +21,7 @@ function secretProblem(address: string): FindingText | undefined {
   return {
     rule: 'address',
     message: `Liên kết tới ${url.host} có cả tên đăng nhập hoặc mật khẩu (phần trước dấu @), ai mở trang cũng đọc được.`,
-    remedy: `viết ${url.href}; nếu mật khẩu ấy còn dùng thì bạn đổi nó ngay.`,
+    remedy: `viết ${url.href}; nếu mật khẩu ấy còn dùng thì bạn đổi ngay.`,
   };
 }
 

@@ -9,7 +9,7 @@ function told(char: string): FindingText {
   const code = codePoint(char);
   return {
     rule: 'control-character',
-    message: `Ở đây có ký tự điều khiển ${code}: không ai nhìn thấy, mà nó làm hỏng trang, nguồn tin và bản chép của bài.`,
+    message: `Ở đây có ký tự điều khiển ${code}: không ai nhìn thấy, nhưng làm hỏng trang, nguồn tin và bản Markdown của bài.`,
     remedy: /[\u0080-\u009F]/.test(char)
       ? 'xóa ký tự này, hoặc gõ lại dấu bị mất (thường là dấu nháy, gạch ngang hay dấu ba chấm).'
       : 'xóa ký tự này; muốn nói về nó thì viết mã của nó bằng chữ, ví dụ \\x1b.',

@@ -34,7 +34,7 @@ const TEXTS: Readonly<Record<Fault, (detail: string) => FaultText>> = {
   protocol: (detail) => ({ what: `máy chủ trả lời không đúng chuẩn HTTP (${detail})`, remedy: LOOK }),
   'server-error': (detail) => ({ what: `máy chủ đang gặp lỗi (trả lời ${detail})`, remedy: AGAIN }),
   'too-slow': () => ({
-    what: 'các máy chủ trên đường chuyển hướng trả lời quá chậm, hết thời gian dành cho một địa chỉ',
+    what: 'các máy chủ trên đường chuyển hướng trả lời quá chậm, nên đã hết thời gian dành cho một địa chỉ',
     remedy: AGAIN,
   }),
   network: (detail) => ({ what: `đường mạng gặp lỗi (${detail})`, remedy: AGAIN }),

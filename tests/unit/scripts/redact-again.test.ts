@@ -171,7 +171,7 @@ describe('npm run redact', () => {
   test('writes the list once, and nothing with --dry-run or when all is done', async () => {
     const project = new Project();
     const preview = await project.redact('bm/tao', '--dry-run');
-    expect(preview.out).toContain('Dấu của ảnh chưa che sẽ ghi vào content/redacted.txt');
+    expect(preview.out).toContain('Mã nhận dạng của ảnh chưa che sẽ ghi vào content/redacted.txt');
     expect(() => project.list()).toThrow(/ENOENT/);
     expect((await project.redact('bm/tao')).out).toContain(
       'ghi ở content/redacted.txt: hãy commit tệp ấy cùng với ảnh',
