@@ -47,7 +47,7 @@ function parseLine(line: string): RedactedPicture | undefined {
 
 const HEAD = [
   '# Mã nhận dạng của những ảnh lúc chưa che, do npm run redact ghi. Bạn commit tệp này cùng với ảnh.',
-  '# Tệp nào trong trang y hệt một ảnh ở đây thì trang không dựng được. Từ dấu không xem lại được ảnh.',
+  '# Tệp nào trong trang y hệt một ảnh ở đây thì trang không dựng được. Từ mã này không xem lại được ảnh.',
   '# Mỗi dòng một ảnh: số byte, muối, mã băm, ảnh. Trộn hai nhánh thì giữ dòng của cả hai.',
 ];
 
@@ -74,7 +74,7 @@ export function readRedacted(dir: string): Read<RedactedPicture[]> {
     const picture = parseLine(line.trim());
     if (picture) pictures.push(picture);
     else {
-      const message = 'Dòng này không phải là dấu của một ảnh đã che: nó bị sửa, hoặc bị cắt ngang.';
+      const message = 'Dòng này không phải là mã nhận dạng của một ảnh đã che: nó bị sửa, hoặc bị cắt ngang.';
       const remedy = 'lấy lại tệp này từ git (git checkout), hoặc chép lại dòng ấy từ một bản còn đủ.';
       findings.push(source.finding(index, index + line.length, { rule: 'redacted-list', message, remedy }));
     }

@@ -174,7 +174,7 @@ describe('npm run redact', () => {
     expect(preview.out).toContain('Mã nhận dạng của ảnh chưa che sẽ ghi vào content/redacted.txt');
     expect(() => project.list()).toThrow(/ENOENT/);
     expect((await project.redact('bm/tao')).out).toContain(
-      'ghi ở content/redacted.txt: hãy commit tệp ấy cùng với ảnh',
+      'ghi vào content/redacted.txt: bạn commit tệp ấy cùng với ảnh',
     );
     const before = project.read('content/redacted.txt');
     await project.redact('bm/tao');
