@@ -33,11 +33,22 @@ function plainText(node: Nodes): string {
   return 'value' in node ? node.value : '';
 }
 
+/** Blocks, which have prose of their own. A tag that is closed some blocks further on holds them in the midst of a line. */
+const BLOCKS: ReadonlySet<string> = new Set<Nodes['type']>([
+  'blockquote',
+  'code',
+  'heading',
+  'list',
+  'paragraph',
+  'table',
+  'thematicBreak',
+]);
+
 /** Adds what one inline node gives to the reader's text. */
 function addInline(builder: ProseBuilder, node: Nodes, source: SourceText): void {
   const [start, end] = rangeOf(node);
   if (node.type === 'text') addSpelled(builder, node.value, source.text, start, end);
-  else if (node.type === 'break') builder.other('\n', start);
+  else if (node.type === 'break' || BLOCKS.has(node.type)) builder.other('\n', start);
   else if (node.type === 'html') builder.other(/^<br\b/i.test(node.value) ? '\n' : '', start);
   else if (isJsx(node) && (node.name === LABEL || isCode(node))) builder.other(OBJECT, start);
   else if ('children' in node) addInlines(builder, node.children, source);

@@ -35,6 +35,11 @@ describe('what a reader reads', () => {
       '<Steps>\n\n<Step title="Mở &quot;trang&quot;">\n\nThân\n\n</Step>\n\n</Steps>',
       ['caption: Mở "trang"', 'text: Thân'],
     ],
+    // A label that is closed two blocks further on.
+    [
+      '<Steps>\n\nVào <Ui>---\nx\n---\n\nHãy đi.\n\n## Vì sao?\n\nInsights</Ui> nhé.\n\n</Steps>',
+      ['heading: Vào ▢\n\n\n nhé.', 'text: Hãy đi.', 'heading: Vì sao?', 'text: Insights'],
+    ],
     ['Thân[^1]\n\n[^1]: Ghi chú', ['text: Thân', 'text: Ghi chú']],
     ['```\nmã\n```\n\n    mã thụt\n\nChữ', ['text: mã thụt', 'text: Chữ']],
   ])('%j', (text, expected) => {
