@@ -8,6 +8,7 @@ const minutes = (count: number): number => count * 60_000;
 
 /** Tests that put another module in the place of one (`vi.mock`): what they load must be loaded for them alone. */
 export const MODULE_REPLACING = [
+  'tests/unit/files/make-folder.test.ts',
   'tests/unit/files/write-whole.test.ts',
   'tests/unit/scripts/index-site.test.ts',
   'tests/unit/scripts/one-file-fails.test.ts',

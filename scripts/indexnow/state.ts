@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { shownPath } from '../../src/collections/content-dir.ts';
+import { makeFolder } from '../../src/files/make-folder.ts';
 import { writeWhole } from '../../src/files/write-whole.ts';
 import { WrongOption } from '../lib/text-options.ts';
 
@@ -57,6 +57,6 @@ export function afterSending(before: Hashes, now: Hashes, taken: readonly string
 /** Writes a state, in the order of the addresses. */
 export async function writeState(path: string, hashes: Hashes): Promise<void> {
   const pages = Object.fromEntries([...hashes].sort(([one], [other]) => (one < other ? -1 : 1)));
-  await mkdir(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   writeWhole(path, `${JSON.stringify({ pages }, undefined, 2)}\n`);
 }

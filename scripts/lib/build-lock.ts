@@ -1,8 +1,9 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type ContentPlace, shownPath } from '../../src/collections/content-dir.ts';
+import { makeFolder } from '../../src/files/make-folder.ts';
 import { isRunning, removeLeftovers } from '../../src/files/temporary-file.ts';
 import { WriteFailed } from '../../src/files/write-whole.ts';
 
@@ -98,7 +99,7 @@ export async function alone<Result>(
   work: () => Promise<Result>,
 ): Promise<Result> {
   const path = join(cacheDir, 'dang-dung.lock');
-  mkdirSync(cacheDir, { recursive: true });
+  makeFolder(cacheDir);
   await acquire(path, ({ pid }) =>
     tell(`Đang có một lần dựng khác vào ${shownPath(outDir)}/ (tiến trình ${pid}). Chờ nó xong rồi dựng tiếp…`),
   );

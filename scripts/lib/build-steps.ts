@@ -1,9 +1,10 @@
 import { cpSync } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BUILD_MOMENT } from '../../src/collections/build-day.ts';
 import { type ContentPlace, contentPlace } from '../../src/collections/content-dir.ts';
 import { publishedList } from '../../src/collections/published-list.ts';
+import { makeFolder } from '../../src/files/make-folder.ts';
 import { INDEX_FOLDER } from '../../src/search/parts.ts';
 import { choiceProblems } from '../../src/schemas/site-choices.ts';
 import { indexNowKey } from '../../src/seo/indexnow-key.ts';
@@ -44,7 +45,7 @@ async function checkContent(place: ContentPlace, tell: (text: string) => void): 
 
 /** Deletes what is in a folder and not the folder: it may be one that another disk is mounted on. */
 async function emptyFolder(dir: string): Promise<void> {
-  await mkdir(dir, { recursive: true });
+  makeFolder(dir);
   // Of the ways to delete, this one tells the system's error by its code.
   for (const name of await readdir(dir)) await rm(join(dir, name), { recursive: true, force: true });
 }

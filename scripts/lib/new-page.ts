@@ -1,9 +1,10 @@
-import { mkdirSync, rmdirSync } from 'node:fs';
+import { rmdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { shownPath } from '../../src/collections/content-dir.ts';
 import { notFolder } from '../../src/collections/file-finding.ts';
 import { loadTable } from '../../src/collections/folder.ts';
 import { AuthorError } from '../../src/document/format-finding.ts';
+import { makeFolder } from '../../src/files/make-folder.ts';
 import { FileChanged, writeWhole } from '../../src/files/write-whole.ts';
 import type { Kind } from '../../src/site.ts';
 import { unwritable } from './file-finding.ts';
@@ -47,7 +48,7 @@ function removeFolders(from: string, to: string): void {
 /** @returns the first of the folders it had to make on the way to a file. */
 function makeFolders(path: string): string | undefined {
   try {
-    return mkdirSync(dirname(path), { recursive: true });
+    return makeFolder(dirname(path));
   } catch (error) {
     throw new AuthorError([unwritable(path, error, true)]);
   }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { makeFolder } from '../files/make-folder.ts';
 
 /** Raised whenever a picture is looked at more closely than before. */
 const CHECK = 1;
@@ -29,7 +30,7 @@ export class DecodedPictures {
 
   keep(bytes: Uint8Array): void {
     try {
-      mkdirSync(this.#dir, { recursive: true });
+      makeFolder(this.#dir);
       writeFileSync(this.#pathOf(bytes), '');
     } catch {
       // A disk that takes no more costs the next build some time, and this one nothing.

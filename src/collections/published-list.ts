@@ -1,5 +1,6 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../files/make-folder.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { PublishedPage } from './published-page.ts';
 
@@ -14,7 +15,7 @@ export function publishedList(cacheDir: string): string {
 
 /** Writes that list. */
 export async function writePublished(path: string, pages: readonly PublishedPage[]): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   writeWhole(path, JSON.stringify(pages));
 }
 

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { REDIRECTS_FILE } from '../document/addresses.ts';
 import { addressKey, readOldAddress, servedFile } from '../document/old-address.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import type { SiteAddress } from '../seo/site-address.ts';
 import { redirectPage } from './redirect-page.ts';
 import { redirectsFile } from './redirects-file.ts';
@@ -18,7 +19,7 @@ function writePage(outDir: string, redirect: Redirect, place: SiteAddress): void
       `Ở địa chỉ cũ “${redirect.from}” của bài “${redirect.title}” đã có một tệp khác. Cách sửa: xóa địa chỉ này khỏi aliases của bài.`,
     );
   }
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   writeFileSync(path, redirectPage(redirect, place), { flag: 'wx' });
 }
 

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from '../../files/make-folder.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import { KnownVerdicts } from './known-verdicts.ts';
 
@@ -14,6 +15,6 @@ export function readVerdicts(path: string, maxAge: number): KnownVerdicts {
 
 /** Keeps verdicts at a path, whole or not at all. @throws where the disk refuses. */
 export function writeVerdicts(path: string, verdicts: KnownVerdicts, now: number): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   writeWhole(path, verdicts.text(now));
 }
