@@ -7,6 +7,7 @@ import {
   fchownSync,
   fsyncSync,
   linkSync,
+  lstatSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -33,6 +34,10 @@ export class WriteFailed extends Error {
   }
 }
 
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
 function statOf(path: string): BigIntStats | undefined {
   return statSync(path, { bigint: true, throwIfNoEntry: false });
 }
@@ -52,10 +57,23 @@ function secondName(path: string): string | undefined {
   }
 }
 
-/** @throws FileChanged where anything is at the path. */
+/** Codes of file systems on which a file has one name only: FAT, and some that come over a network. */
+const NO_SECOND_NAMES: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV']);
+
+/**
+ * Puts a new file where there is none. `link` refuses what is there, of any kind, in the same moment; a rename after a
+ * look would replace what was saved in between. @throws FileChanged where anything is at the path.
+ */
 function putInFreePlace(temporary: string, path: string): void {
-  if (statOf(path)) throw new FileChanged(path);
-  renameSync(temporary, path);
+  try {
+    linkSync(temporary, path);
+    rmSync(temporary, { force: true });
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw new FileChanged(path);
+    if (!NO_SECOND_NAMES.has(codeOf(error))) throw error;
+    if (lstatSync(path, { throwIfNoEntry: false })) throw new FileChanged(path);
+    renameSync(temporary, path);
+  }
 }
 
 /**
@@ -102,10 +120,6 @@ function writeNew(path: string, content: Uint8Array, old: BigIntStats | undefine
   if (!readFileSync(path).equals(content)) throw new WriteFailed('ENOSPC', path);
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
-}
-
 function realPath(path: string): string {
   try {
     return realpathSync(path);
@@ -116,8 +130,9 @@ function realPath(path: string): string {
 
 /**
  * Writes a file so that at every moment there is the old one or the whole new one: written beside it, flushed, read
- * back, and renamed over it. A full disk, a kill or a save by somebody else loses nothing. A link stays a link: the file
- * it leads to is replaced. No library does this: write-file-atomic and atomically ignore a short write, steno and
+ * back, and renamed over it. A full disk or a kill loses nothing, nor does a save by somebody else that is there at the
+ * last look or goes into the old file; one that comes by a rename of its own, between that look and our rename, some
+ * microseconds, is replaced: no system renames under a condition. A link stays a link: the file it leads to is replaced. No library does this: write-file-atomic and atomically ignore a short write, steno and
  * fast-write-atomic keep neither mode nor links, and none looks at the file before its rename.
  * @param before what the file must still hold, right before it is replaced: the bytes that were read, or 'nothing' where
  * there was no file. Without it, whatever is there is replaced.

@@ -21,6 +21,8 @@ const disk = vi.hoisted(() => ({
   takes: Number.POSITIVE_INFINITY,
   /** Is done when the new file is flushed. */
   meanwhile: (): void => undefined,
+  /** Is done before a file gets another name. @returns the code with which the system refuses; '' where it does not. */
+  atTheLink: (): string => '',
   /** Is done when everything was looked at, and the rename is all that is left. */
   atTheRename: (): void => undefined,
 }));
@@ -39,13 +41,19 @@ vi.mock(import('node:fs'), async (importOriginal) => {
     now();
     actual.renameSync(from, to);
   };
-  const fs = { ...actual, writeFileSync, fsyncSync, renameSync };
+  const linkSync: typeof actual.linkSync = (from, to) => {
+    const code = disk.atTheLink();
+    if (code) throw Object.assign(new Error(code), { code });
+    actual.linkSync(from, to);
+  };
+  const fs = { ...actual, writeFileSync, fsyncSync, renameSync, linkSync };
   return { ...fs, default: fs as unknown as typeof actual.default };
 });
 
 beforeEach(() => {
   disk.takes = Number.POSITIVE_INFINITY;
   disk.meanwhile = () => undefined;
+  disk.atTheLink = () => '';
   disk.atTheRename = () => undefined;
 });
 
@@ -124,6 +132,36 @@ describe('a save by somebody else while a file is written', () => {
     disk.meanwhile = () => writeFileSync(join(dir, 'a.md'), 'bài của mình\n');
     expect(() => writeWhole(join(dir, 'a.md'), 'bài mới\n', 'nothing')).toThrow(FileChanged);
     expect(readFileSync(join(dir, 'a.md'), 'utf8')).toBe('bài của mình\n');
+  });
+});
+
+describe('a new file', () => {
+  test('does not replace one that was saved in the very moment it is put in place', () => {
+    const dir = folderOf({});
+    disk.atTheLink = () => {
+      writeFileSync(join(dir, 'a.md'), 'vừa lưu\n');
+      return '';
+    };
+    expect(() => writeWhole(join(dir, 'a.md'), 'bài mới\n', 'nothing')).toThrow(FileChanged);
+    expect(readFileSync(join(dir, 'a.md'), 'utf8')).toBe('vừa lưu\n');
+    expect(readdirSync(dir)).toEqual(['a.md']);
+  });
+
+  test('does not replace a link that leads nowhere', () => {
+    const dir = folderOf({});
+    symlinkSync('khong-co', join(dir, 'a.md'));
+    expect(() => writeWhole(join(dir, 'a.md'), 'bài mới\n', 'nothing')).toThrow(FileChanged);
+    expect(readdirSync(dir)).toEqual(['a.md']);
+  });
+
+  test.each(['EPERM', 'ENOTSUP'])('is put in place where files have one name only (%s), and over nothing', (code) => {
+    const dir = folderOf({ 'b.md': BEFORE });
+    disk.atTheLink = () => code;
+    writeWhole(join(dir, 'a.md'), 'bài mới\n', 'nothing');
+    expect(() => writeWhole(join(dir, 'b.md'), 'bài mới\n', 'nothing')).toThrow(FileChanged);
+    expect(readFileSync(join(dir, 'a.md'), 'utf8')).toBe('bài mới\n');
+    expect(readFileSync(join(dir, 'b.md'))).toEqual(BEFORE);
+    expect(readdirSync(dir)).toEqual(['a.md', 'b.md']);
   });
 });
 
