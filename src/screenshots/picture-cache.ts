@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { lstatSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { makeFolder } from '../files/make-folder.ts';
 import { writeWhole } from '../files/write-whole.ts';
 
 /** Bytes of a SHA-256. */
@@ -25,6 +27,11 @@ async function kept(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> 
   }
 }
 
+/** Takes away what is no file: a folder cannot be replaced by one, and a link would have the file that it leads to replaced. */
+function removeOther(path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isFile() === false) rmSync(path, { recursive: true });
+}
+
 /**
  * Gives what is kept at a path, or makes it and keeps it there, its checksum behind it. The path must say all that the
  * bytes depend on, the source picture's hash among it: redaction finds by it what has to go.
@@ -36,7 +43,8 @@ export async function keepFile(
   const before = await kept(path);
   if (before) return before;
   const bytes = await make();
-  await mkdir(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
+  removeOther(path);
   writeWhole(path, Buffer.concat([bytes, sealOf(path, bytes)]));
   return bytes;
 }

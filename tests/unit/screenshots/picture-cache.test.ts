@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { keepFile } from '../../../src/screenshots/picture-cache.ts';
@@ -45,6 +45,24 @@ describe('a file in the picture cache', () => {
     expect(await ask()).toBe(Buffer.from(PICTURE).toString());
     expect(made()).toBe(2);
     expect(readFileSync(path).equals(whole)).toBe(true);
+  });
+
+  test.each<[string, (path: string) => void]>([
+    ['a folder', (path) => mkdirSync(join(path, 'sau'), { recursive: true })],
+    ['a link to another file', (path) => symlinkSync('../ngoai.txt', path)],
+    ['a link that leads nowhere', (path) => symlinkSync('khong-co', path)],
+  ])('in whose place is %s is made again and kept again', async (_, put) => {
+    const { path, ask, made } = await cache();
+    const whole = readFileSync(path);
+    const outside = join(path, '../../ngoai.txt');
+    writeFileSync(outside, 'tệp khác');
+    rmSync(path);
+    put(path);
+    expect(await ask()).toBe(Buffer.from(PICTURE).toString());
+    expect(await ask()).toBe(Buffer.from(PICTURE).toString());
+    expect(made()).toBe(2);
+    expect(readFileSync(path).equals(whole)).toBe(true);
+    expect(readFileSync(outside, 'utf8')).toBe('tệp khác');
   });
 
   test('that is another picture under its name is made again', async () => {
