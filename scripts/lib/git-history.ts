@@ -15,18 +15,23 @@ export interface GitTrace {
   isKept: boolean;
   /** A commit has it that only a reflog still leads to. */
   isInReflog: boolean;
+  /** Refs that hold its bytes though no commit has a file of them. */
+  refs: readonly string[];
   /** Why nothing is known of it, in Vietnamese; '' where all is, or where there is no git to ask. */
   problem: string;
 }
 
-const NONE = { inHistory: [], isStaged: false, isKept: false, isInReflog: false, problem: '' } as const;
+const NONE = { inHistory: [], isStaged: false, isKept: false, isInReflog: false, refs: [], problem: '' } as const;
 
 async function tokens(repository: Repository, args: readonly string[]): Promise<string[]> {
   return (await Array.fromAsync(gitTokens(repository, args))).map((one) => one.trim()).filter(Boolean);
 }
 
+/** The names of files in the commits of git's notes are made by git: they are no paths of a picture. */
+const NOTES = 'refs/notes/';
+
 /** Commits that branches, tags and stashes lead to. */
-const KEPT_BY_REFS = [`--exclude=${REFLOG}*`, '--all'];
+const KEPT_BY_REFS = [`--exclude=${REFLOG}*`, `--exclude=${NOTES}*`, '--all'];
 
 /** The ids git gives the bytes of a picture: as they are, and as its filters keep them (Git LFS). */
 async function blobsOf(repository: Repository, name: string): Promise<string[]> {
@@ -45,11 +50,33 @@ async function pathsOf(repository: Repository, blob: string, commits: readonly s
   return tokens(repository, ['log', ...commits, '-m', ...shown]);
 }
 
-async function hasObject(repository: Repository, blob: string): Promise<boolean> {
-  return tokens(repository, ['cat-file', '-e', blob]).then(
+async function answers(repository: Repository, args: readonly string[]): Promise<boolean> {
+  return tokens(repository, args).then(
     () => true,
     () => false,
   );
+}
+
+/** Refs besides those of commits of files: tags that stand for a file or a folder themselves, and notes. */
+async function otherRefs(repository: Repository): Promise<string[]> {
+  const all = await tokens(repository, ['for-each-ref', '--format=%(objecttype) %(*objecttype) %(refname)%00']);
+  const refs: string[] = [];
+  for (const [, types = '', ref = ''] of all.map((line) => /^(.*) (\S+)$/.exec(line) ?? [])) {
+    if (types.trim() === 'commit' && !ref.startsWith(NOTES)) continue;
+    // A tag of a tag of a commit.
+    const isCommit = await answers(repository, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+    if (!isCommit || ref.startsWith(NOTES)) refs.push(ref);
+  }
+  return refs;
+}
+
+async function refsOf(repository: Repository, blob: string): Promise<string[]> {
+  const refs: string[] = [];
+  for (const ref of await otherRefs(repository)) {
+    const objects = await tokens(repository, ['rev-list', '--objects', ref]);
+    if (objects.some((text) => text.includes(blob))) refs.push(ref);
+  }
+  return refs;
 }
 
 async function traceIn(repository: Repository, path: string): Promise<GitTrace> {
@@ -58,14 +85,16 @@ async function traceIn(repository: Repository, path: string): Promise<GitTrace> 
   const commits = await tokens(repository, ['log', ...KEPT_BY_REFS, '-1', '--format=%H', '--', own]);
   const inHistory = new Set(commits.length ? [`${repository.prefix}${name}`] : []);
   const trace = { isStaged: false, isKept: false, isInReflog: false };
+  const refs: string[] = [];
   for (const blob of await blobsOf(repository, name)) {
-    if (!(await hasObject(repository, blob))) continue;
+    if (!(await answers(repository, ['cat-file', '-e', blob]))) continue;
     trace.isKept = true;
     for (const one of await pathsOf(repository, blob, KEPT_BY_REFS)) inHistory.add(one);
+    refs.push(...(await refsOf(repository, blob)));
     trace.isInReflog ||= (await pathsOf(repository, blob, [`--glob=${REFLOG}*`])).length > 0;
   }
   trace.isStaged = (await tokens(repository, ['diff', '--cached', '--name-only', '-z', '--', own])).length > 0;
-  return { path, inHistory: [...inHistory], ...trace, problem: '' };
+  return { path, inHistory: [...inHistory], ...trace, refs: [...new Set(refs)], problem: '' };
 }
 
 /** Nothing to tell: there is nothing that git could keep. */
@@ -115,9 +144,10 @@ function historyWarning(paths: readonly string[]): string {
 
 /** What to do about pictures that git's store holds and no branch leads to, in Vietnamese; '' where there are none. */
 function storeWarning(traces: readonly GitTrace[]): string {
-  const kept = traces.filter(({ inHistory, isKept }) => isKept && inHistory.length === 0);
+  const kept = traces.filter(({ inHistory, isKept, refs }) => isKept && (inHistory.length === 0 || refs.length > 0));
   if (kept.length === 0) return '';
   const files = kept.map(({ path }) => shownPath(path));
+  const refs = [...new Set(kept.flatMap((trace) => trace.refs))].map(quoted);
   const isInReflog = kept.some((trace) => trace.isInReflog);
   return [
     '! Kho git trên máy này còn giữ ảnh lúc chưa che, dù không nhánh nào có nó: ảnh đã từng được git add hoặc commit.',
@@ -127,6 +157,10 @@ function storeWarning(traces: readonly GitTrace[]): string {
     ...(isInReflog
       ? ['       git reflog expire --expire=now --all     (các commit đã bỏ khác cũng không lấy lại được nữa)']
       : []),
+    ...refs.map(
+      (ref) =>
+        `       git update-ref -d ${ref}     (${ref.startsWith(NOTES) ? 'mọi ghi chú (git notes) trong đó mất theo' : 'thẻ này giữ thẳng ảnh'})`,
+    ),
     '       git gc --prune=now',
     '  Đã đẩy rồi thì máy chủ có thể vẫn giữ ảnh: đổi hoặc thu hồi ngay những gì đã lộ trong ảnh.',
   ].join('\n');

@@ -196,11 +196,13 @@ describe('the original', () => {
   const follow = (dir: string, said: string): void => {
     const commands = said
       .split('\n')
-      .flatMap((line) => / {7}(git (?:add|gc|reflog) .*?)(?: {5}|$)/.exec(line)?.[1] ?? []);
+      .flatMap((line) => / {7}(git (?:add|gc|reflog|update-ref) .*?)(?: {5}|$)/.exec(line)?.[1] ?? []);
     for (const command of commands) git(dir, ...command.split(' ').slice(1));
   };
   const blob = (dir: string): string =>
     execFileSync('git', ['hash-object', 'screenshots/bm/tao.png'], { cwd: dir, encoding: 'utf8' }).trim();
+  const stored = (dir: string): string =>
+    execFileSync('git', ['hash-object', '-w', 'screenshots/bm/tao.png'], { cwd: dir, encoding: 'utf8' }).trim();
   const has = (dir: string, id: string): boolean => spawnSync('git', ['cat-file', '-e', id], { cwd: dir }).status === 0;
 
   test.skipIf(!hasGit).each<[string, (dir: string) => void]>([
@@ -233,6 +235,26 @@ describe('the original', () => {
         git(dir, 'branch', '-D', 'phu');
       },
     ],
+    ['under a tag of its own', (dir) => git(dir, 'tag', 'anh-cu', stored(dir))],
+    ['under a tag with a message', (dir) => git(dir, 'tag', '--annotate', '-m', 'ảnh cũ', 'anh-cu', stored(dir))],
+    [
+      'under a tag of its folder',
+      (dir) => {
+        git(dir, 'add', '.');
+        git(dir, 'tag', 'thu-muc', execFileSync('git', ['write-tree'], { cwd: dir, encoding: 'utf8' }).trim());
+        git(dir, 'rm', '-r', '--cached', 'screenshots');
+      },
+    ],
+    [
+      'a note of a commit',
+      (dir) => {
+        git(dir, 'add', 'topics.yaml');
+        git(dir, 'commit', '-m', 'một');
+        git(dir, 'tag', '--annotate', '-m', 'bản một', 'v1');
+        git(dir, 'tag', '--annotate', '-m', 'thẻ của thẻ', 'v1-cu', 'v1');
+        git(dir, 'notes', 'add', '--reuse-message', stored(dir));
+      },
+    ],
   ])('that was %s is told, and gone from the store when what is said was done', async (how, prepare) => {
     const dir = folderOf(FILES);
     git(dir, 'init', '--initial-branch=main');
@@ -247,6 +269,7 @@ describe('the original', () => {
     const { out } = await redact(dir, 'bm/tao');
     for (const said of [preview.out, out]) expect(said).toContain('Kho git trên máy này còn giữ ảnh lúc chưa che');
     expect(out).not.toContain('filter-repo');
+    if (how.startsWith('a note')) await expect(out).toMatchFileSnapshot(`${FIXTURES}/redact-note.txt`);
     if (how.includes('amended')) await expect(out).toMatchFileSnapshot(`${FIXTURES}/redact-store.txt`);
     follow(dir, out);
     expect(has(dir, id)).toBe(false);
