@@ -17,7 +17,7 @@ function removedText(copies: readonly SourceCopy[]): string {
  * files of `public/` already; here is also what a link led to, and what the owner's own code made.
  */
 function refuseUnredacted({ dir, outDir }: ContentPlace): void {
-  const files = unredactedFiles([outDir], readRedacted(dir).value ?? []);
+  const files = unredactedFiles(outDir, readRedacted(dir).value ?? []);
   for (const { path } of files) rmSync(path, { force: true });
   if (files.length) throw new AuthorError(files.map((file) => unredactedCopy(file, dir)));
 }

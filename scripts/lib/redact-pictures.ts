@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ContentPlace } from '../../src/collections/content-dir.ts';
 import { isUnredacted, readRedacted, redactedList, withRedacted } from '../../src/collections/redacted-list.ts';
@@ -78,13 +78,12 @@ function remember({ dir }: ContentPlace, { path, bytes }: RedactPicture): Findin
   if (!value) return findings[0];
   if (value.some((known) => isUnredacted(bytes, known))) return undefined;
   try {
-    // An empty list is a list; `writeSafely` replaces what is there.
-    if (!existsSync(list)) writeFileSync(list, '', { flag: 'wx' });
     const [linked] = linkOnTheWay(dir, list);
     if (linked) return linked;
-    const before = readFileSync(list);
+    const before = existsSync(list) ? readFileSync(list) : 'nothing';
+    const text = before === 'nothing' ? '' : before.toString();
     const picture = relative(dir, path).replaceAll('\\', '/');
-    return writeSafely(list, before, withRedacted(before.toString(), picture, bytes));
+    return writeSafely(list, before, withRedacted(text, picture, bytes));
   } catch (error) {
     return unwritable(list, error);
   }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Finding, FindingText } from '../document/finding.ts';
 import { SourceText } from '../document/lines.ts';
 import { shownPath } from './content-dir.ts';
@@ -41,9 +42,16 @@ export function notFile(path: string, kind: FileKind = kindAt(path)): Finding | 
   return said && wholeFile(path, ...said);
 }
 
+/** A copy that was not finished, or a save for which the disk had no room. */
+function emptyFile(path: string): FindingText | undefined {
+  if (kindAt(path) !== 'file' || statSync(path).size > 0) return undefined;
+  const message = 'Tệp không có gì bên trong (0 byte).';
+  return { rule: 'broken-picture', message, remedy: 'chụp hoặc xuất lại ảnh, rồi chép đè lên tệp ấy.' };
+}
+
 /** What is wrong with a picture that a page names, told where it is named; undefined for a file that opens. */
 export function pictureFault(path: string, name: string): FindingText | undefined {
-  const fault = notFile(path) ?? (kindAt(path) === 'file' && !opens(path) ? closedFile(path) : undefined);
+  const fault = notFile(path) ?? (kindAt(path) === 'file' && !opens(path) ? closedFile(path) : emptyFile(path));
   return (
     fault && { rule: fault.rule, message: `Ảnh “${name}” không dùng được. ${fault.message}`, remedy: fault.remedy }
   );

@@ -12,24 +12,26 @@ export interface UnredactedFile {
   of: RedactedPicture;
 }
 
-/** Folders in which nothing of a site stands. */
-const SKIPPED: ReadonlySet<string> = new Set(['.git', 'node_modules']);
-
-/** Every file below a folder, absolute, also what a link stands for; linked folders are left out. */
-function filesIn(folder: string): string[] {
+/** Every file below a folder, absolute, also what a link stands for; linked folders are left out. @param skipped names right in it. */
+function filesIn(folder: string, skipped: readonly string[]): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : filesIn(path);
+    if (skipped.includes(entry.name)) return [];
+    if (entry.isDirectory()) return filesIn(path, []);
     return statSync(path, { throwIfNoEntry: false })?.isFile() ? [path] : [];
   });
 }
 
-/** Finds, in folders, the files that show what was redacted. Only files of the size of such a picture are read. */
-export function unredactedFiles(folders: readonly string[], redacted: readonly RedactedPicture[]): UnredactedFile[] {
+/** Finds, in a folder, the files that show what was redacted. Only files of the size of such a picture are read. @param skipped names right in the folder. */
+export function unredactedFiles(
+  folder: string,
+  redacted: readonly RedactedPicture[],
+  skipped: readonly string[] = [],
+): UnredactedFile[] {
   if (redacted.length === 0) return [];
   const sizes = new Set(redacted.map(({ bytes }) => bytes));
-  const alike = folders.flatMap(filesIn).filter((path) => sizes.has(statSync(path).size));
+  const alike = filesIn(folder, skipped).filter((path) => sizes.has(statSync(path).size));
   return alike.flatMap((path) => {
     const bytes = readFileSync(path);
     const of = redacted.find((picture) => isUnredacted(bytes, picture));
@@ -59,7 +61,11 @@ export function unredactedCopy({ path, of: { picture } }: UnredactedFile, dir: s
 
 /** The files of the content folder and of `public/` that show what was redacted: the build would publish or use them. */
 export function checkUnredacted(dir: string): Finding[] {
-  const { value, findings } = readRedacted(dir);
-  const files = unredactedFiles([dir, resolve('public')], value ?? []);
+  const { value = [], findings } = readRedacted(dir);
+  // The content folder may be a repository of its own. All that is in `public/` is published, whatever its name.
+  const files = [
+    ...unredactedFiles(dir, value, ['.git', 'node_modules']),
+    ...unredactedFiles(resolve('public'), value),
+  ];
   return [...findings, ...files.map((file) => unredactedCopy(file, dir))];
 }

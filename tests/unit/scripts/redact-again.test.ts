@@ -1,4 +1,13 @@
-import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { keepSourcesOut } from '../../../scripts/lib/keep-sources-out.ts';
@@ -8,7 +17,7 @@ import { contentPlace } from '../../../src/collections/content-dir.ts';
 import { AuthorError } from '../../../src/document/format-finding.ts';
 import { folderOf, page, TOPICS } from '../content-folder.ts';
 import { secretPng, secretYaml } from '../secret-picture.ts';
-import { type Ran, run, shown } from './command.ts';
+import { type Ran, run, runOnFullDisk, shown } from './command.ts';
 
 const ORIGINAL = await secretPng();
 const YAML = secretYaml('tao.png');
@@ -76,6 +85,8 @@ describe('a copy of what was redacted stops the build', () => {
     for (const path of [
       'public/anh.png',
       'public/tai-ve/du-lieu.bin',
+      'public/node_modules/anh.png',
+      'public/tai-ve/.git/anh.png',
       'content/posts/mot/anh.png',
       'content/posts/mot/sau/anh.jpg',
       'content/screenshots/khac/cu.png',
@@ -193,9 +204,21 @@ describe('npm run redact', () => {
     expect(wrong.err).toContain('content/redacted.txt:1:1  (redacted-list)');
     rmSync(join(project.dir, 'redacted.txt'));
     symlinkSync(join(project.root, 'ngoai.txt'), join(project.dir, 'redacted.txt'));
+    // A link that leads nowhere yet would let a file be made outside.
+    expect((await project.redact('bm/tao')).err).toContain('(symlink)');
+    expect(existsSync(join(project.root, 'ngoai.txt'))).toBe(false);
     project.put('ngoai.txt', '');
     expect((await project.redact('bm/tao')).err).toContain('(symlink)');
     expect(project.read(`content/${PICTURE}`).equals(ORIGINAL)).toBe(true);
     expect(project.read('ngoai.txt').length).toBe(0);
+  });
+
+  test('leaves no list where the disk takes none, and does not speak of an old one', async () => {
+    const project = new Project();
+    const script = join(root, 'scripts/redact.ts');
+    const ran = await runOnFullDisk(0, [script, 'bm/tao'], project.root, { CONTENT_DIR: project.dir });
+    await expect(shown('redact bm/tao', ran)).toMatchFileSnapshot('../../fixtures/unit/scripts/redact-no-list.txt');
+    expect(existsSync(join(project.dir, 'redacted.txt'))).toBe(false);
+    expect(project.read(`content/${PICTURE}`).equals(ORIGINAL)).toBe(true);
   });
 });
