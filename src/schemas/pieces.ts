@@ -8,10 +8,14 @@ export function isPublishable(value: string): boolean {
   return harmfulCharacters(value, true).length === 0;
 }
 
-/** A non-empty piece of text without control characters; white space at both ends is dropped. */
+/**
+ * A non-empty piece of text on one line, without control characters; white space at both ends is dropped. YAML may fold
+ * it over several lines, but in a list or a log each line would begin anew.
+ */
 export const text = z
   .string()
   .trim()
+  .overwrite((value) => value.replaceAll(/\s*[\r\n]\s*/g, ' '))
   .min(1)
   .refine(isPublishable, { params: { rule: 'control-characters' } });
 

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../../src/collections/read.ts';
 import { formatFindings } from '../../../src/document/format-finding.ts';
-import { abbreviationsSchema, authorsSchema, interfaceSchema, topicsSchema } from '../../../src/schemas/tables.ts';
+import {
+  abbreviationsSchema,
+  authorsSchema,
+  interfaceSchema,
+  topicSchema,
+  topicsSchema,
+} from '../../../src/schemas/tables.ts';
 import { placeOf } from '../author-file.ts';
 import { unmark } from '../marked.ts';
 
@@ -70,4 +76,12 @@ test('says what was reviewed', async () => {
     return `=== ${what}\n\n${formatFindings(findings)}\n`;
   });
   await expect(messages.join('\n')).toMatchFileSnapshot('../../fixtures/unit/table-messages.txt');
+});
+
+test('a text that goes over several lines is one line in lists, feeds and logs', () => {
+  const written = { title: 'Bán hàng \n::error::dong\r\n## x', description: 'Các bài\rvề bán hàng.\n' };
+  expect(topicSchema.parse(written)).toEqual({
+    title: 'Bán hàng ::error::dong ## x',
+    description: 'Các bài về bán hàng.',
+  });
 });
