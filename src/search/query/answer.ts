@@ -83,11 +83,15 @@ function hasPhrase({ match: { places, textPairs }, weights }: AnsweredPage): boo
   return isWhole(textPairs) || [...places.values()].some(({ pairs }) => isWhole(pairs));
 }
 
+/** In characters. What is longer was pasted, and what it is about stands in its first lines; each word is looked for in several ways. */
+const LONGEST_QUERY = 1000;
+
 /**
  * Answers a query from the index alone.
  * @param isLiteral takes the words as they were typed, whatever else might be meant.
  */
-export async function answer(reader: IndexReader, query: string, isLiteral = false): Promise<Answer> {
+export async function answer(reader: IndexReader, asked: string, isLiteral = false): Promise<Answer> {
+  const query = asked.slice(0, LONGEST_QUERY);
   const isPhrase = isQuoted(query);
   const readings = await readingsOf(reader, query, isLiteral || isPhrase);
   const lookedAt = isPhrase ? Number.POSITIVE_INFINITY : LOOKED_AT;

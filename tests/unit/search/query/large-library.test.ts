@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answer } from '../../../../src/search/query/answer.ts';
 import { IndexReader } from '../../../../src/search/query/index-reader.ts';
 import { searchView } from '../../../../src/search/query/search-view.ts';
 import { fetching, MUCH_TEXT, partsOf, titles, type WrittenPage } from '../library.ts';
@@ -32,6 +33,12 @@ describe.each([
     ]);
     const chosen = await ask('bài', 'hai');
     expect([chosen.total, titles(chosen)[0]]).toEqual([50, 'Bài 400']);
+  });
+
+  test('a whole text that was pasted is looked for by its first lines', async () => {
+    const pasted = 'Giá thầu cao. '.repeat(50_000);
+    expect((await answer(reader, pasted)).query).toBe(pasted.slice(0, 1000));
+    expect(titles(await ask(pasted))[0]).toBe('Bài 321');
   });
 
   test('the one page with a rare word is found, whatever number it has', async () => {
