@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type ContentPlace, shownPath } from '../../src/collections/content-dir.ts';
 import { makeFolder } from '../../src/files/make-folder.ts';
+import { removeOther } from '../../src/files/remove-other.ts';
 import { isRunning, removeLeftovers } from '../../src/files/temporary-file.ts';
 import { WriteFailed } from '../../src/files/write-whole.ts';
 
@@ -64,6 +65,7 @@ function breakLock(path: string, { text }: Lock): void {
 }
 
 async function acquire(path: string, tell: (lock: Lock) => void): Promise<void> {
+  removeOther(path);
   let told = false;
   let sign = 0;
   let silence = 0;

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, rmSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { makeFolder } from '../files/make-folder.ts';
+import { removeOther } from '../files/remove-other.ts';
 import { writeWhole } from '../files/write-whole.ts';
 
 /** Bytes of a SHA-256. */
@@ -19,17 +20,14 @@ function sealOf(path: string, bytes: Uint8Array): Buffer {
 /** What is kept at a path; undefined where nothing is, or not what was put there: a full disk cuts files off, or empties them. */
 async function kept(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
+    // A pipe would never be read to its end.
+    if (!lstatSync(path).isFile()) return undefined;
     const file = new Uint8Array(await readFile(path));
     const bytes = file.subarray(0, -SEAL_LENGTH);
     return sealOf(path, bytes).equals(file.subarray(bytes.length)) ? bytes : undefined;
   } catch {
     return undefined;
   }
-}
-
-/** Takes away what is no file: a folder cannot be replaced by one, and a link would have the file that it leads to replaced. */
-function removeOther(path: string): void {
-  if (lstatSync(path, { throwIfNoEntry: false })?.isFile() === false) rmSync(path, { recursive: true });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -50,6 +51,7 @@ describe('a file in the picture cache', () => {
   test.each<[string, (path: string) => void]>([
     ['a folder', (path) => mkdirSync(join(path, 'sau'), { recursive: true })],
     ['a link to another file', (path) => symlinkSync('../ngoai.txt', path)],
+    ['a pipe', (path) => execFileSync('mkfifo', [path])],
     ['a link that leads nowhere', (path) => symlinkSync('khong-co', path)],
   ])('in whose place is %s is made again and kept again', async (_, put) => {
     const { path, ask, made } = await cache();

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -53,6 +53,13 @@ describe('two builds at once', () => {
     await alone(place, untold, async () => {
       expect(readFileSync(place.lock, 'utf8')).toBe(`${process.pid} ${hostname()}`);
     });
+    expect(readdirSync(place.cacheDir)).toEqual([]);
+  });
+
+  test('do not wait for what is no lock', async () => {
+    const place = placeOf();
+    mkdirSync(join(place.lock, 'sau'), { recursive: true });
+    expect(await alone(place, untold, () => Promise.resolve(7))).toBe(7);
     expect(readdirSync(place.cacheDir)).toEqual([]);
   });
 
