@@ -16,6 +16,7 @@ import { wrongFolderName } from './folder-names.ts';
 import { keepSourcesOut } from './keep-sources-out.ts';
 import { missingFiles, missingFilesText } from './missing-files.ts';
 import { mustHaveRoom } from './room.ts';
+import { wrongOutFolder } from './out-folder.ts';
 import { root } from './root.ts';
 import { runSteps, type Step } from './steps.ts';
 import { say } from './text-command.ts';
@@ -33,7 +34,9 @@ function indexDir({ cacheDir }: ContentPlace): string {
 async function checkContent(place: ContentPlace, tell: (text: string) => void): Promise<void> {
   siteAddress(process.env['SITE_URL']);
   indexNowKey();
-  const wrong = [wrongFolderName(root, place.dir), ...choiceProblems(site)].filter(Boolean);
+  const wrong = [wrongFolderName(root, place.dir), wrongOutFolder(place.outDir), ...choiceProblems(site)].filter(
+    Boolean,
+  );
   if (wrong.length) throw new Error(wrong.join('\n'));
   const lines: string[] = [];
   await runNode([script('check-content.ts'), '--index', indexDir(place), '--pages', publishedList(place.cacheDir)], {
