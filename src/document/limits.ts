@@ -14,6 +14,8 @@ export const LIMITS = {
   characters: 500_000,
   /** Signs of markup outside code in one block and in one text: the parser's time grows with their square. */
   signs: { block: 5_000, text: 20_000 },
+  /** Runs of the signs of styles (`*`, `**`, `_`, `~`, `` ` ``) in one block: each that opens nothing is tried with all before it. */
+  styles: 10_000,
   /** Braces, also of comments, in one block: each costs the parser and the compiler a look at the whole block. */
   braces: 2_000,
   /** How deep quotes, lists, components and styles may stand in each other, as the tree counts: a list in a list is two. */
@@ -46,17 +48,17 @@ export function tooLong(source: SourceText): Finding[] {
 
 /** The signs that cost time where there are many of them, and the empty lines between blocks. */
 const COSTLY = {
-  mdx: /[&<{[]|\n[ \t>]*\r?\n/g,
-  markdown: /&(?=[#\w]{1,31};)|\n[ \t>]*\r?\n/g,
+  mdx: /[&<{[]|[*_~`]+|\n[ \t>]*\r?\n/g,
+  markdown: /&(?=[#\w]{1,31};)|[*_~`]+|\n[ \t>]*\r?\n/g,
 };
 
 /** Comments, which are no part of the text outside code. */
 const COMMENTS = /\{\s*\/\*|\n[ \t>]*\r?\n/g;
 
 /** What of the costly signs there may be too many of. */
-const COUNTED = { mdx: ['braces', 'block', 'text'], markdown: ['block'] } as const;
+const COUNTED = { mdx: ['styles', 'braces', 'block', 'text'], markdown: ['styles', 'block'] } as const;
 
-const MOST = { braces: LIMITS.braces, ...LIMITS.signs };
+const MOST = { styles: LIMITS.styles, braces: LIMITS.braces, ...LIMITS.signs };
 
 /** The sign with which a block, or a text, has more of them than it may. */
 function signTooMany(
@@ -65,14 +67,18 @@ function signTooMany(
   costly: RegExp,
   markup: keyof typeof COSTLY,
 ): { at: number; what: keyof typeof MOST } | undefined {
-  const counts = { braces: 0, block: 0, text: 0 };
+  const counts = { styles: 0, braces: 0, block: 0, text: 0 };
   const signs = new RegExp(costly);
   signs.lastIndex = from;
   for (let found = signs.exec(bare); found; found = signs.exec(bare)) {
-    const isEmptyLine = found[0].startsWith('\n');
-    counts.braces = isEmptyLine ? 0 : counts.braces + Number(found[0].startsWith('{'));
-    counts.block = isEmptyLine ? 0 : counts.block + 1;
-    counts.text += isEmptyLine ? 0 : 1;
+    const [sign = ''] = found[0];
+    if (sign === '\n') Object.assign(counts, { styles: 0, braces: 0, block: 0 });
+    else if ('*_~`'.includes(sign)) counts.styles += 1;
+    else {
+      counts.braces += Number(sign === '{');
+      counts.block += 1;
+      counts.text += 1;
+    }
     const what = COUNTED[markup].find((each) => counts[each] > MOST[each]);
     if (what) return { at: found.index, what };
   }
@@ -85,6 +91,7 @@ export function tooManySigns(source: SourceText, bare: string, from: number, mar
   if (!found) return [];
   const { at, what } = found;
   const message = {
+    styles: `Đoạn này không có dòng trống nào mà có hơn ${inWords(MOST.styles)} dấu *, _, ~, \`.`,
     braces: `Đoạn này không có dòng trống nào mà có hơn ${inWords(MOST.braces)} dấu {.`,
     block: `Đoạn này không có dòng trống nào mà có hơn ${inWords(MOST.block)} dấu &, <, {, [.`,
     text: `Tệp này có hơn ${inWords(MOST.text)} dấu &, <, {, [ nằm ngoài mã.`,

@@ -70,6 +70,7 @@ test('says what was reviewed', async () => {
     'tags in an attribute',
     'brackets in an export',
     'very many references',
+    'very many stars that open nothing',
     'very many tags in blocks of their own',
     'a word of 5 MB',
     'lists, a level a line',
