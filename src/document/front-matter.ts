@@ -28,8 +28,12 @@ const REMEDIES: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: 'giá trị bắt đầu bằng @, ` hay % thì đặt cả giá trị trong dấu nháy kép.',
   UNEXPECTED_TOKEN:
     'giá trị bắt đầu bằng ngoặc, dấu nháy hay một dấu khác thì đặt cả giá trị trong dấu nháy kép, ví dụ title: "[Mới] Cách cài đặt"; nếu không thì xem lại dấu hai chấm và cách thụt dòng.',
+  RESOURCE_EXHAUSTION: 'ở đây có quá nhiều tầng lồng trong nhau; giá trị là chữ thì đặt trong dấu nháy kép.',
   ALIAS: 'giá trị bắt đầu bằng dấu * thì đặt trong dấu nháy kép.',
 };
+
+/** The parser's code for more levels than it reads. */
+const TOO_DEEP = 'RESOURCE_EXHAUSTION';
 
 /** A fault in YAML: its code, and where it is in the YAML text. */
 interface Fault {
@@ -38,25 +42,34 @@ interface Fault {
   end: number;
 }
 
-/** Offset of a quote or bracket that is opened and never closed, and whose text ends where the parser gave up. */
-function unclosedAt(document: Document, yaml: string, end: number): number | undefined {
-  let opening: number | undefined;
+/** Quotes and brackets that are opened and never closed: where their text ends, because the parser gave up -> where the first of them opens. */
+function unclosedSigns(document: Document, yaml: string): Map<number, number> {
+  const openings = new Map<number, number>();
   visit(document, {
     Node(_, { range }) {
-      if (!range || range[1] !== end || range[0] === end) return;
+      if (!range || range[0] === range[1] || openings.has(range[1])) return;
       const opens = /["'[{]/.test(yaml[range[0]] ?? '') && !/["'\]}]/.test(yaml[range[1] - 1] ?? '');
-      if (opens) opening ??= range[0];
+      if (opens) openings.set(range[1], range[0]);
     },
   });
-  return opening;
+  return openings;
 }
 
-/** What the parser complains of; a sign never closed is told where it is opened, not where the text runs out. */
+/** What the parser complains of, each once; a sign never closed is told where it is opened, not where the text runs out. */
 function syntaxFaults(document: Document, yaml: string): Fault[] {
-  return document.errors.map(({ code, pos: [start, end] }) => {
-    const opening = unclosedAt(document, yaml, start);
+  if (document.errors.length === 0) return [];
+  // Where the text is nested too deeply the parser ends: what it says of later places is made of what it did not read.
+  const end = document.errors.reduce(
+    (first, { code, pos }) => (code === TOO_DEEP ? Math.min(first, pos[0]) : first),
+    Number.POSITIVE_INFINITY,
+  );
+  const errors = document.errors.filter(({ code, pos }) => pos[0] < end || (code === TOO_DEEP && pos[0] === end));
+  const openings = unclosedSigns(document, yaml);
+  const faults = errors.map(({ code, pos: [start, end] }) => {
+    const opening = openings.get(start);
     return opening === undefined ? { code, start, end } : { code: 'MISSING_CHAR', start: opening, end: opening + 1 };
   });
+  return [...new Map(faults.map((fault) => [`${fault.code} ${fault.start}`, fault])).values()];
 }
 
 /** References (`*name`): never meant in a head, and a way to make a small file grow without end. */
@@ -74,6 +87,17 @@ function yamlFinding({ code, start, end }: Fault, source: SourceText, base: numb
   const remedy = REMEDIES[code] ?? 'xem lại dấu hai chấm, dấu nháy và cách thụt dòng ở chỗ này.';
   const message = `Không đọc được YAML ở đây (${code}).`;
   return source.finding(base + start, base + end, { rule: 'yaml-syntax', message, remedy });
+}
+
+/** As many as anybody reads: a text that was pasted by mistake has a fault in each line. */
+const MOST_TOLD = 30;
+
+function yamlFindings(faults: readonly Fault[], source: SourceText, base: number): Finding[] {
+  const findings = faults.slice(0, MOST_TOLD).map((fault) => yamlFinding(fault, source, base));
+  const untold = faults.length - findings.length;
+  const last = findings.at(-1);
+  if (untold > 0 && last) last.message += ` Sau chỗ này còn ${untold} chỗ nữa.`;
+  return findings;
 }
 
 function keyRange(document: Document, path: readonly PropertyKey[]): readonly [number, number] | undefined {
@@ -94,7 +118,7 @@ export function openYaml(yaml: string, source: SourceText, base: number): { docu
   if (conflict.length) return { document: parseDocument(''), findings: conflict };
   const document: Document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true });
   const faults = [...syntaxFaults(document, yaml), ...aliasFaults(document)];
-  return { document, findings: faults.map((fault) => yamlFinding(fault, source, base)) };
+  return { document, findings: yamlFindings(faults, source, base) };
 }
 
 /**

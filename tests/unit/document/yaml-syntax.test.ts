@@ -47,6 +47,29 @@ test('a bomb of aliases is a finding, not a crash', () => {
   expect(parseDocument('index.mdx', `---\n${head}\n---\n`).findings[0]?.rule).toBe('yaml-syntax');
 });
 
+describe('YAML that was pasted by mistake', () => {
+  const told = (yaml: string) => parseYaml(yaml, new SourceText('topics.yaml', yaml), 0).findings;
+
+  test.each([
+    ['the same field', 'author: x\n', 'Sau chỗ này còn 4969 chỗ nữa.'],
+    ['text after a quote', 'a: "x" y\n', 'Sau chỗ này còn 9969 chỗ nữa.'],
+  ])('is told in its first places, with how many follow: %s', (_, line, more) => {
+    const findings = told(line.repeat(5000));
+    expect(findings).toHaveLength(30);
+    expect(findings.at(-1)?.message).toContain(more);
+  });
+
+  test.each([
+    ['brackets', `x: ${'['.repeat(50_000)}${']'.repeat(50_000)}`, /quá nhiều tầng/],
+    ['dashes', '- '.repeat(5000), /quá nhiều tầng/],
+    ['brackets never closed', `x: ${'['.repeat(3000)}`, /đóng lại/],
+  ])('and has too many levels is told once: %s', (_, yaml, remedy) => {
+    const findings = told(yaml);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.remedy).toMatch(remedy);
+  });
+});
+
 test('says what was reviewed', async () => {
   const messages = WRONG.map(([what, head]) => {
     const { findings } = parseDocument('index.mdx', `---\n${unmark(head, 2).text}\n---\n\nChữ.\n`);
