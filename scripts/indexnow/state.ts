@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { shownPath } from '../../src/collections/content-dir.ts';
 import { makeFolder } from '../../src/files/make-folder.ts';
+import { removeLeftovers } from '../../src/files/temporary-file.ts';
 import { writeWhole } from '../../src/files/write-whole.ts';
 import { WrongOption } from '../lib/text-options.ts';
 
@@ -58,5 +59,6 @@ export function afterSending(before: Hashes, now: Hashes, taken: readonly string
 export async function writeState(path: string, hashes: Hashes): Promise<void> {
   const pages = Object.fromEntries([...hashes].sort(([one], [other]) => (one < other ? -1 : 1)));
   makeFolder(dirname(path));
+  removeLeftovers(dirname(path), false);
   writeWhole(path, `${JSON.stringify({ pages }, undefined, 2)}\n`);
 }

@@ -14,6 +14,7 @@ import { alone } from './build-lock.ts';
 import { packageFile, runNode } from './child.ts';
 import { wrongFolderName } from './folder-names.ts';
 import { keepSourcesOut } from './keep-sources-out.ts';
+import { tidyText } from './leftovers.ts';
 import { missingFiles, missingFilesText } from './missing-files.ts';
 import { mustHaveRoom } from './room.ts';
 import { wrongOutFolder } from './out-folder.ts';
@@ -127,5 +128,7 @@ export function buildSite(
   place: ContentPlace = contentPlace(root),
   then: () => Promise<boolean> = () => Promise.resolve(true),
 ): Promise<boolean> {
+  // What a killed run left in `public/` would be published.
+  say(tidyText([place.dir, join(root, 'public')]), process.stderr);
   return alone(place, say, async () => (await runSteps(buildSteps(place))) && (await then()));
 }

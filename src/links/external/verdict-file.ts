@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { makeFolder } from '../../files/make-folder.ts';
+import { removeLeftovers } from '../../files/temporary-file.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import { KnownVerdicts } from './known-verdicts.ts';
 
@@ -16,5 +17,7 @@ export function readVerdicts(path: string, maxAge: number): KnownVerdicts {
 /** Keeps verdicts at a path, whole or not at all. @throws where the disk refuses. */
 export function writeVerdicts(path: string, verdicts: KnownVerdicts, now: number): void {
   makeFolder(dirname(path));
+  // The folder is a cache: what a killed run left there is nothing that an author misses.
+  removeLeftovers(dirname(path), false);
   writeWhole(path, verdicts.text(now));
 }

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkAddresses } from '../../../../src/links/external/check-addresses.ts';
 import { DAY, KnownVerdicts } from '../../../../src/links/external/known-verdicts.ts';
@@ -100,6 +100,15 @@ describe('the file', () => {
     known.keep(ADDRESS, { kind: 'ok' }, NOON);
     writeVerdicts(file, known, NOON);
     expect(readVerdicts(file, WEEK).of(ADDRESS, NOON)).toEqual({ kind: 'ok' });
+  });
+
+  test('takes away what a killed run left beside it', () => {
+    const file = join(folderOf({}), 'external-links.json');
+    const left = join(dirname(file), '.external-links.json.00000000-1-0123456789ab.tung-buoc.tmp');
+    writeFileSync(left, 'nửa tệp');
+    utimesSync(left, 0, 0);
+    writeVerdicts(file, new KnownVerdicts(WEEK), NOON);
+    expect(readdirSync(dirname(file))).toEqual([basename(file)]);
   });
 });
 
