@@ -132,8 +132,9 @@ function realPath(path: string): string {
  * Writes a file so that at every moment there is the old one or the whole new one: written beside it, flushed, read
  * back, and renamed over it. A full disk or a kill loses nothing, nor does a save by somebody else that is there at the
  * last look or goes into the old file; one that comes by a rename of its own, between that look and our rename, some
- * microseconds, is replaced: no system renames under a condition. A link stays a link: the file it leads to is replaced. No library does this: write-file-atomic and atomically ignore a short write, steno and
- * fast-write-atomic keep neither mode nor links, and none looks at the file before its rename.
+ * microseconds, is replaced: no system renames under a condition. A link stays a link: the file it leads to is replaced.
+ * No library does this: write-file-atomic and atomically ignore a short write, steno and fast-write-atomic keep neither
+ * mode nor links, and none looks at the file before its rename.
  * @param before what the file must still hold, right before it is replaced: the bytes that were read, or 'nothing' where
  * there was no file. Without it, whatever is there is replaced.
  * @throws FileChanged where it holds something else by now; WriteFailed where the system does not take the file.

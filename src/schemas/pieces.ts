@@ -8,6 +8,12 @@ export function isPublishable(value: string): boolean {
   return harmfulCharacters(value, true).length === 0;
 }
 
+/** Splits first: a pattern with the white space around each line end would try every blank of a long row of them. */
+function onOneLine(value: string): string {
+  const lines = value.split(/[\r\n]+/).map((line) => line.trim());
+  return lines.length > 1 ? lines.filter(Boolean).join(' ') : value;
+}
+
 /**
  * A non-empty piece of text on one line, without control characters; white space at both ends is dropped. YAML may fold
  * it over several lines, but in a list or a log each line would begin anew.
@@ -15,7 +21,7 @@ export function isPublishable(value: string): boolean {
 export const text = z
   .string()
   .trim()
-  .overwrite((value) => value.replaceAll(/\s*[\r\n]\s*/g, ' '))
+  .overwrite(onOneLine)
   .min(1)
   .refine(isPublishable, { params: { rule: 'control-characters' } });
 

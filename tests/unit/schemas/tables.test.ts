@@ -84,4 +84,6 @@ test('a text that goes over several lines is one line in lists, feeds and logs',
     title: 'Bán hàng ::error::dong ## x',
     description: 'Các bài về bán hàng.',
   });
+  const blanks = { title: `A${' '.repeat(500_000)}B`, description: 'C' };
+  expect(topicSchema.parse(blanks)).toEqual(blanks);
 });
